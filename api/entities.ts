@@ -7,6 +7,7 @@ import { CountedStakeholder } from './gauge/midnight/countedStakeholder.entity.t
 import { LastEngaged } from './gauge/lastEngaged.entity.ts'
 import { EngagementFeedback } from './engagement/engagementFeedback.entity.ts'
 import { EngagementIssue } from './engagement/engagementIssue.entity.ts'
+import { ExceptionAcceptance } from './exceptions/exceptionAcceptance.entity.ts'
 import { Expectation } from './rhythm/expectation.entity.ts'
 import { Absence } from './absences/absence.entity.ts'
 import { Account } from './accounts/account.entity.ts'
@@ -91,6 +92,7 @@ export const entities = [
   RoutedQuestion,
   Directorate,
   EarlierAnswer,
+  ExceptionAcceptance,
   Expectation,
   Favourite,
   Group,

@@ -1,6 +1,7 @@
 import { mergeResolvers } from './access/records/mergeResolvers.ts'
 import { engagementGauge } from './gauge/engagementGauge.ts'
 import { gaugedOrganisations } from './gauge/gaugedOrganisations.ts'
+import { exceptionResolvers } from './exceptions/exceptions.resolvers.ts'
 import { rhythmResolvers } from './rhythm/rhythm.resolvers.ts'
 import { engagementResolvers } from './engagement/engagement.resolvers.ts'
 import { engagementRecordsResolvers } from './engagement/engagementRecords.resolvers.ts'
@@ -51,6 +52,7 @@ export const resolvers = mergeResolvers(
   engagementResolvers,
   { Query: { engagementGauge, gaugedOrganisations } },
   rhythmResolvers,
+  exceptionResolvers,
   engagementRecordsResolvers,
   accountsResolvers,
   apiKeysResolvers,

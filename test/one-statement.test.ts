@@ -170,6 +170,7 @@ describe('one governed statement a root field', () => {
         fillTemplate: `(template: "${force.crimeDirectorate}", question: "${force.crimeDirectorate}")`,
         questionMeasures: '(by: WARD)',
         gaugedOrganisations: '(notEngagedForDays: 30, by: WARD, engaged: false)',
+        organisationExceptions: '(exception: NEVER_ENGAGED)',
         engagementGauge: '(notEngagedForDays: 30, by: WARD, and: DIRECTORATE)',
         previewRouting: `(rule: { directorate: "${force.crimeDirectorate}" })`,
       }

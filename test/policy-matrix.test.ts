@@ -229,6 +229,9 @@ describe('the matrix: what schema.graphql and policy.ts say, read by the test it
             'BAD_USER_INPUT engagement',
             'BAD_USER_INPUT engagement+issue',
             'BAD_USER_INPUT reason',
+            // An exception is accepted for a year at most.
+            'BAD_USER_INPUT acceptedUntil',
+            'BAD_USER_INPUT record',
             'CONFLICT',
             // A stakeholder confirms their keyholders, and does not order them.
             'FORBIDDEN_FIELD callOrder',

@@ -156,7 +156,7 @@ const generalDirectory = (): Grant[] => [
 const readsEngagements = (): Grant[] => [
   read(['CORRESPONDENCE', 'ASSESSMENT'], 'Engagement'),
   read('CORRESPONDENCE', 'LastEngaged', { through: 'PERSON' }),
-  read('ASSESSMENT', OF_ENGAGEMENTS),
+  read('ASSESSMENT', [...OF_ENGAGEMENTS, 'ExceptionAcceptance']),
   read('CORRESPONDENCE', ['Correspondent', ...WITH_ENGAGEMENTS]),
   may(['read', 'update'], 'ACCOUNT', 'CalendarFeed', ofSelf),
   may(['create'], 'ACCOUNT', 'CalendarFeed', { ...ofSelf, directorate: null }),
@@ -194,6 +194,7 @@ const spoc = (): Grant[] => [
   may(['create'], 'ACCOUNT', 'CalendarFeed', { ...ofSelf, ...ofOwnDirectorates }),
   may(CHANGE, ['DIRECTORY', 'CORRESPONDENCE', 'ASSESSMENT'], 'Engagement', ofOwnDirectorates),
   may(CHANGE, 'DIRECTORY', 'Expectation'),
+  may(CHANGE, 'ASSESSMENT', 'ExceptionAcceptance'),
   may(CHANGE, 'ASSESSMENT', OF_ENGAGEMENTS, ofOwnDirectorates),
   ...decidesChanges('SPOC', ['DIRECTORY']),
   // What is asked about keyholders tells who they are.
@@ -321,6 +322,7 @@ const controlRoom = (): Grant[] => [
 const registerManager = (): Grant[] => [
   ...generalDirectory(),
   may(CHANGE, 'DIRECTORY', 'Expectation'),
+  may(CHANGE, 'ASSESSMENT', 'ExceptionAcceptance'),
   read('KEYHOLDING', ['Keyholder', 'Absence', 'ContactPoint', ...WITH_KEYHOLDERS]),
   may(CHANGE, ['KEYHOLDING', 'VERIFICATION'], 'Keyholder'),
   may(CHANGE, 'KEYHOLDING', 'Absence'),

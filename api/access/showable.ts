@@ -26,16 +26,18 @@ export const SHOWN_LOOKS: Shown = {
 export const ROLES_NEVER_SHOWN: readonly Role[] = ['DPO']
 
 /**
- * Breaking the glass, reading the ledger, noting whom the force has met, and writing what is restricted to a directorate:
+ * Breaking the glass, reading the ledger, noting whom the force has met, accepting what a record lacks, and writing what is restricted to a directorate:
  * most of that is shared with nobody. Of a request that asked one of these nothing is shown, not even what else it showed
  * of the directory. A calendar fetches by itself what was changed, so its looks would tell of the changes.
  */
 export const OPERATIONS_NEVER_SHOWN: readonly string[] = [
+  'acceptException',
   'addCommitment',
   'addEngagementIssue',
   'archiveCommitment',
   'archiveEngagement',
   'archiveEngagementIssue',
+  'archiveExceptionAcceptance',
   'archiveRestrictedNote',
   'breakGlass',
   'calendarFeed',
@@ -52,10 +54,12 @@ export const OPERATIONS_NEVER_SHOWN: readonly string[] = [
   'restoreCommitment',
   'restoreEngagement',
   'restoreEngagementIssue',
+  'restoreExceptionAcceptance',
   'restoreRestrictedNote',
   'updateCommitment',
   'updateEngagement',
   'updateEngagementIssue',
+  'updateExceptionAcceptance',
   'updateRestrictedNote',
 ]
 

@@ -96,6 +96,16 @@ export type AbsenceSortField =
   | 'to'
   | 'updatedAt';
 
+export type AcceptExceptionInput = {
+  /** After today, and at most a year ahead. */
+  readonly acceptedUntil: Scalars['Date']['input'];
+  readonly kind: ExceptionKind;
+  /** 10 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The id of the organisation, person, contact point, commitment or engagement, as the kind has it. */
+  readonly record: Scalars['ID']['input'];
+};
+
 export type AcceptHeldMailInput = {
   readonly id: Scalars['ID']['input'];
   /** Left out: the one that the mail's reply address was made for. */
@@ -2271,6 +2281,96 @@ export type EngagementStatusFilter = {
 };
 
 /**
+ * That an exception is accepted until a day: the record is no longer listed with it, or counted. Exactly one of the
+ * relations is set, the one that leads to the record.
+ */
+export type ExceptionAcceptance = Node & {
+  readonly __typename?: 'ExceptionAcceptance';
+  /** The last day. */
+  readonly acceptedUntil: Maybe<Scalars['Date']['output']>;
+  readonly access: Access;
+  /** Set when the record was archived. Lists leave archived records out. */
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly commitment: Maybe<Commitment>;
+  readonly contactPoint: Maybe<ContactPoint>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  readonly engagement: Maybe<Engagement>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Maybe<ExceptionKind>;
+  readonly organisation: Maybe<Organisation>;
+  readonly person: Maybe<Person>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+export type ExceptionAcceptanceConnection = {
+  readonly __typename?: 'ExceptionAcceptanceConnection';
+  readonly edges: ReadonlyArray<ExceptionAcceptanceEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ExceptionAcceptanceEdge = {
+  readonly __typename?: 'ExceptionAcceptanceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ExceptionAcceptance;
+};
+
+export type ExceptionAcceptanceFilter = {
+  readonly acceptedUntil?: InputMaybe<DateFilter>;
+  readonly and?: InputMaybe<ReadonlyArray<ExceptionAcceptanceFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly commitment?: InputMaybe<CommitmentFilter>;
+  readonly contactPoint?: InputMaybe<ContactPointFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly engagement?: InputMaybe<EngagementFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly kind?: InputMaybe<ExceptionKindFilter>;
+  readonly not?: InputMaybe<ExceptionAcceptanceFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<ExceptionAcceptanceFilter>>;
+  readonly organisation?: InputMaybe<OrganisationFilter>;
+  readonly person?: InputMaybe<PersonFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type ExceptionAcceptancePayload = {
+  readonly __typename?: 'ExceptionAcceptancePayload';
+  readonly exceptionAcceptance: Maybe<ExceptionAcceptance>;
+};
+
+export type ExceptionAcceptanceSort = {
+  readonly direction?: SortDirection;
+  readonly field: ExceptionAcceptanceSortField;
+};
+
+export type ExceptionAcceptanceSortField =
+  | 'acceptedUntil'
+  | 'createdAt'
+  | 'updatedAt';
+
+/** What a record lacks, or is late with. */
+export type ExceptionKind =
+  | 'COMMITMENT_OVERDUE'
+  | 'FOLLOW_UP_OVERDUE'
+  | 'NEVER_ENGAGED'
+  | 'NO_CATEGORY'
+  | 'NO_CONSENT'
+  | 'NO_CONTACT'
+  | 'NO_ISSUE'
+  | 'NO_PRIORITY'
+  | 'PERSON_REVIEW_OVERDUE'
+  | 'REVIEW_OVERDUE';
+
+export type ExceptionKindFilter = {
+  readonly eq?: InputMaybe<ExceptionKind>;
+  readonly in?: InputMaybe<ReadonlyArray<ExceptionKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<ExceptionKind>;
+};
+
+/**
  * How often the force means to engage the organisations of a tier, those of a group, or a single one: exactly one of these
  * is set. The most specific counts: the organisation's own, then the shortest of its groups, then its tier's.
  */
@@ -3249,6 +3349,8 @@ export type MeasuredBy =
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** `BAD_USER_INPUT` names `record` if it does not exist. */
+  readonly acceptException: ExceptionAcceptancePayload;
   /**
    * Posts the mail as its sender, if the sender's address is an account that may write on the asker's side of the question;
    * otherwise the mail becomes a note of the force's. `CONFLICT` with `extensions.status` where the question was withdrawn,
@@ -3283,6 +3385,8 @@ export type Mutation = {
   readonly archiveEngagement: EngagementPayload;
   readonly archiveEngagementIssue: EngagementIssuePayload;
   readonly archiveEngagementKind: EngagementKindPayload;
+  /** It is an exception again. */
+  readonly archiveExceptionAcceptance: ExceptionAcceptancePayload;
   readonly archiveExpectation: ExpectationPayload;
   readonly archiveGroup: GroupPayload;
   readonly archiveIssue: IssuePayload;
@@ -3448,6 +3552,7 @@ export type Mutation = {
   readonly restoreEngagement: EngagementPayload;
   readonly restoreEngagementIssue: EngagementIssuePayload;
   readonly restoreEngagementKind: EngagementKindPayload;
+  readonly restoreExceptionAcceptance: ExceptionAcceptancePayload;
   readonly restoreExpectation: ExpectationPayload;
   readonly restoreGroup: GroupPayload;
   readonly restoreIssue: IssuePayload;
@@ -3487,6 +3592,7 @@ export type Mutation = {
   readonly updateEngagement: EngagementPayload;
   readonly updateEngagementIssue: EngagementIssuePayload;
   readonly updateEngagementKind: EngagementKindPayload;
+  readonly updateExceptionAcceptance: ExceptionAcceptancePayload;
   readonly updateExpectation: ExpectationPayload;
   readonly updateGroup: GroupPayload;
   readonly updateIssue: IssuePayload;
@@ -3511,6 +3617,12 @@ export type Mutation = {
   /** By its proposer, or an owner. */
   readonly withdrawPendingChange: PendingChangePayload;
   readonly withdrawQuestion: QuestionPayload;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationAcceptExceptionArgs = {
+  input: AcceptExceptionInput;
 };
 
 
@@ -3624,6 +3736,12 @@ export type MutationArchiveEngagementIssueArgs = {
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationArchiveEngagementKindArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationArchiveExceptionAcceptanceArgs = {
   input: RecordVersionInput;
 };
 
@@ -4217,6 +4335,12 @@ export type MutationRestoreEngagementKindArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationRestoreExceptionAcceptanceArgs = {
+  input: RecordVersionInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationRestoreExpectationArgs = {
   input: RecordVersionInput;
 };
@@ -4411,6 +4535,12 @@ export type MutationUpdateEngagementIssueArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationUpdateEngagementKindArgs = {
   input: UpdateEngagementKindInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationUpdateExceptionAcceptanceArgs = {
+  input: UpdateExceptionAcceptanceInput;
 };
 
 
@@ -4716,6 +4846,21 @@ export type OrganisationEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Organisation;
 };
+
+/** What an organisation lacks. */
+export type OrganisationException =
+  /** Nobody has met it or its people, or answered a question of it, as far as the caller may read; newsletters do not count. */
+  | 'NEVER_ENGAGED'
+  /** It has no sector. */
+  | 'NO_CATEGORY'
+  /** It has no contact of its own, and nobody works there today who has one. */
+  | 'NO_CONTACT'
+  /** No issue is noted that affects it. */
+  | 'NO_ISSUE'
+  /** It has no tier. */
+  | 'NO_PRIORITY'
+  /** The day by which to check it has passed. */
+  | 'REVIEW_OVERDUE';
 
 export type OrganisationFilter = {
   readonly and?: InputMaybe<ReadonlyArray<OrganisationFilter>>;
@@ -5580,9 +5725,16 @@ export type Query = {
   readonly colleagueInvitation: Maybe<ColleagueInvitation>;
   readonly colleagueInvitations: ColleagueInvitationConnection;
   readonly commitment: Maybe<Commitment>;
+  /** Commitments that are overdue, without those of which it is accepted. */
+  readonly commitmentExceptions: CommitmentConnection;
   /** By their last day. Of one organisation: filter by `engagement: { organisations: { id: … } }`. */
   readonly commitments: CommitmentConnection;
   readonly contactPoint: Maybe<ContactPoint>;
+  /**
+   * Private contacts of people who have not consented to their use, or no longer do, without those of which it is accepted.
+   * Contacts that were given for work, or to be called out, are used on another basis.
+   */
+  readonly contactPointExceptions: ContactPointConnection;
   readonly contactPoints: ContactPointConnection;
   readonly directorate: Maybe<Directorate>;
   readonly directorates: DirectorateConnection;
@@ -5594,6 +5746,11 @@ export type Query = {
    */
   readonly earlierAnswers: EarlierAnswerConnection;
   readonly engagement: Maybe<Engagement>;
+  /**
+   * Engagements that were held and whose follow-up is overdue, without those of which it is accepted. It is done once the
+   * directorate has met one of the organisations again.
+   */
+  readonly engagementExceptions: EngagementConnection;
   readonly engagementFeedback: Maybe<EngagementFeedback>;
   readonly engagementFeedbacks: EngagementFeedbackConnection;
   /**
@@ -5620,6 +5777,8 @@ export type Query = {
    * 8999.
    */
   readonly engagementsAlike: EngagementConnection;
+  readonly exceptionAcceptance: Maybe<ExceptionAcceptance>;
+  readonly exceptionAcceptances: ExceptionAcceptanceConnection;
   readonly expectation: Maybe<Expectation>;
   readonly expectations: ExpectationConnection;
   /** The caller's favourites, newest first, without those whose record the caller may no longer read. */
@@ -5669,6 +5828,8 @@ export type Query = {
   /** One premises. ("Premises" has no singular, and the list has the plain name.) */
   readonly onePremises: Maybe<Premises>;
   readonly organisation: Maybe<Organisation>;
+  /** Organisations that lack this, without those of which it is accepted. The count is `totalCount`. */
+  readonly organisationExceptions: OrganisationConnection;
   readonly organisationIssue: Maybe<OrganisationIssue>;
   readonly organisationIssues: OrganisationIssueConnection;
   readonly organisations: OrganisationConnection;
@@ -5686,6 +5847,8 @@ export type Query = {
   readonly pendingChanges: PendingChangeConnection;
   readonly people: PersonConnection;
   readonly person: Maybe<Person>;
+  /** People whose review is overdue, without those of whom it is accepted. */
+  readonly personExceptions: PersonConnection;
   /**
    * The position of a whole postcode: from the gazetteer, or else the centre of the premises there that the caller sees.
    * Null if neither is known, or for anything but a whole postcode.
@@ -5928,6 +6091,14 @@ export type QueryCommitmentArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryCommitmentExceptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  directorate?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryCommitmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CommitmentFilter>;
@@ -5940,6 +6111,14 @@ export type QueryCommitmentsArgs = {
 /** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryContactPointArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryContactPointExceptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  directorate?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5980,6 +6159,14 @@ export type QueryEarlierAnswersArgs = {
 /** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryEngagementArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryEngagementExceptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  directorate?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6058,6 +6245,22 @@ export type QueryEngagementsAlikeArgs = {
   kind: Scalars['String']['input'];
   occurredAt: Scalars['DateTime']['input'];
   organisations: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryExceptionAcceptanceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryExceptionAcceptancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExceptionAcceptanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ExceptionAcceptanceSort>>;
 };
 
 
@@ -6234,6 +6437,14 @@ export type QueryOrganisationArgs = {
 
 
 /** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryOrganisationExceptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  exception: OrganisationException;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryOrganisationIssueArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6312,6 +6523,13 @@ export type QueryPeopleArgs = {
 /** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryPersonExceptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7976,6 +8194,14 @@ export type UpdateEngagementKindInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** Fields left out are unchanged. */
+export type UpdateExceptionAcceptanceInput = {
+  readonly acceptedUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateExpectationInput = {
   readonly everyDays?: InputMaybe<Scalars['Int']['input']>;
@@ -8682,6 +8908,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EngagementFeedback )
     | ( EngagementIssue )
     | ( EngagementKind )
+    | ( ExceptionAcceptance )
     | ( Expectation )
     | ( Favourite )
     | ( Group )
@@ -8727,6 +8954,7 @@ export type ResolversTypes = {
   AbsencePayload: ResolverTypeWrapper<AbsencePayload>;
   AbsenceSort: AbsenceSort;
   AbsenceSortField: AbsenceSortField;
+  AcceptExceptionInput: AcceptExceptionInput;
   AcceptHeldMailInput: AcceptHeldMailInput;
   AcceptPendingChangeInput: AcceptPendingChangeInput;
   Access: ResolverTypeWrapper<Access>;
@@ -8940,6 +9168,15 @@ export type ResolversTypes = {
   EngagementSourceFilter: EngagementSourceFilter;
   EngagementStatus: EngagementStatus;
   EngagementStatusFilter: EngagementStatusFilter;
+  ExceptionAcceptance: ResolverTypeWrapper<ExceptionAcceptance>;
+  ExceptionAcceptanceConnection: ResolverTypeWrapper<ExceptionAcceptanceConnection>;
+  ExceptionAcceptanceEdge: ResolverTypeWrapper<ExceptionAcceptanceEdge>;
+  ExceptionAcceptanceFilter: ExceptionAcceptanceFilter;
+  ExceptionAcceptancePayload: ResolverTypeWrapper<ExceptionAcceptancePayload>;
+  ExceptionAcceptanceSort: ExceptionAcceptanceSort;
+  ExceptionAcceptanceSortField: ExceptionAcceptanceSortField;
+  ExceptionKind: ExceptionKind;
+  ExceptionKindFilter: ExceptionKindFilter;
   Expectation: ResolverTypeWrapper<Expectation>;
   ExpectationConnection: ResolverTypeWrapper<ExpectationConnection>;
   ExpectationEdge: ResolverTypeWrapper<ExpectationEdge>;
@@ -9046,6 +9283,7 @@ export type ResolversTypes = {
   OrganisationChange: ResolverTypeWrapper<OrganisationChange>;
   OrganisationConnection: ResolverTypeWrapper<OrganisationConnection>;
   OrganisationEdge: ResolverTypeWrapper<OrganisationEdge>;
+  OrganisationException: OrganisationException;
   OrganisationFilter: OrganisationFilter;
   OrganisationIssue: ResolverTypeWrapper<OrganisationIssue>;
   OrganisationIssueConnection: ResolverTypeWrapper<OrganisationIssueConnection>;
@@ -9237,6 +9475,7 @@ export type ResolversTypes = {
   UpdateEngagementInput: UpdateEngagementInput;
   UpdateEngagementIssueInput: UpdateEngagementIssueInput;
   UpdateEngagementKindInput: UpdateEngagementKindInput;
+  UpdateExceptionAcceptanceInput: UpdateExceptionAcceptanceInput;
   UpdateExpectationInput: UpdateExpectationInput;
   UpdateGroupInput: UpdateGroupInput;
   UpdateIssueInput: UpdateIssueInput;
@@ -9302,6 +9541,7 @@ export type ResolversParentTypes = {
   AbsenceFilter: AbsenceFilter;
   AbsencePayload: AbsencePayload;
   AbsenceSort: AbsenceSort;
+  AcceptExceptionInput: AcceptExceptionInput;
   AcceptHeldMailInput: AcceptHeldMailInput;
   AcceptPendingChangeInput: AcceptPendingChangeInput;
   Access: Access;
@@ -9487,6 +9727,13 @@ export type ResolversParentTypes = {
   EngagementSort: EngagementSort;
   EngagementSourceFilter: EngagementSourceFilter;
   EngagementStatusFilter: EngagementStatusFilter;
+  ExceptionAcceptance: ExceptionAcceptance;
+  ExceptionAcceptanceConnection: ExceptionAcceptanceConnection;
+  ExceptionAcceptanceEdge: ExceptionAcceptanceEdge;
+  ExceptionAcceptanceFilter: ExceptionAcceptanceFilter;
+  ExceptionAcceptancePayload: ExceptionAcceptancePayload;
+  ExceptionAcceptanceSort: ExceptionAcceptanceSort;
+  ExceptionKindFilter: ExceptionKindFilter;
   Expectation: Expectation;
   ExpectationConnection: ExpectationConnection;
   ExpectationEdge: ExpectationEdge;
@@ -9738,6 +9985,7 @@ export type ResolversParentTypes = {
   UpdateEngagementInput: UpdateEngagementInput;
   UpdateEngagementIssueInput: UpdateEngagementIssueInput;
   UpdateEngagementKindInput: UpdateEngagementKindInput;
+  UpdateExceptionAcceptanceInput: UpdateExceptionAcceptanceInput;
   UpdateExpectationInput: UpdateExpectationInput;
   UpdateGroupInput: UpdateGroupInput;
   UpdateIssueInput: UpdateIssueInput;
@@ -10691,6 +10939,39 @@ export type EngagementPayloadResolvers<ContextType = Context, ParentType extends
   engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
 };
 
+export type ExceptionAcceptanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExceptionAcceptance'] = ResolversParentTypes['ExceptionAcceptance']> = {
+  acceptedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ExceptionKind']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExceptionAcceptanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExceptionAcceptanceConnection'] = ResolversParentTypes['ExceptionAcceptanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExceptionAcceptanceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExceptionAcceptanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExceptionAcceptanceEdge'] = ResolversParentTypes['ExceptionAcceptanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExceptionAcceptance'], ParentType, ContextType>;
+};
+
+export type ExceptionAcceptancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExceptionAcceptancePayload'] = ResolversParentTypes['ExceptionAcceptancePayload']> = {
+  exceptionAcceptance?: Resolver<Maybe<ResolversTypes['ExceptionAcceptance']>, ParentType, ContextType>;
+};
+
 export type ExpectationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expectation'] = ResolversParentTypes['Expectation']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11075,6 +11356,7 @@ export type ManyPremisesPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptException?: Resolver<ResolversTypes['ExceptionAcceptancePayload'], ParentType, ContextType, RequireFields<MutationAcceptExceptionArgs, 'input'>>;
   acceptHeldMail?: Resolver<ResolversTypes['HeldMailPayload'], ParentType, ContextType, RequireFields<MutationAcceptHeldMailArgs, 'input'>>;
   acceptPendingChange?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationAcceptPendingChangeArgs, 'input'>>;
   addColleague?: Resolver<ResolversTypes['AddColleaguePayload'], ParentType, ContextType, RequireFields<MutationAddColleagueArgs, 'input'>>;
@@ -11094,6 +11376,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveEngagement?: Resolver<ResolversTypes['EngagementPayload'], ParentType, ContextType, RequireFields<MutationArchiveEngagementArgs, 'input'>>;
   archiveEngagementIssue?: Resolver<ResolversTypes['EngagementIssuePayload'], ParentType, ContextType, RequireFields<MutationArchiveEngagementIssueArgs, 'input'>>;
   archiveEngagementKind?: Resolver<ResolversTypes['EngagementKindPayload'], ParentType, ContextType, RequireFields<MutationArchiveEngagementKindArgs, 'input'>>;
+  archiveExceptionAcceptance?: Resolver<ResolversTypes['ExceptionAcceptancePayload'], ParentType, ContextType, RequireFields<MutationArchiveExceptionAcceptanceArgs, 'input'>>;
   archiveExpectation?: Resolver<ResolversTypes['ExpectationPayload'], ParentType, ContextType, RequireFields<MutationArchiveExpectationArgs, 'input'>>;
   archiveGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationArchiveGroupArgs, 'input'>>;
   archiveIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationArchiveIssueArgs, 'input'>>;
@@ -11192,6 +11475,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreEngagement?: Resolver<ResolversTypes['EngagementPayload'], ParentType, ContextType, RequireFields<MutationRestoreEngagementArgs, 'input'>>;
   restoreEngagementIssue?: Resolver<ResolversTypes['EngagementIssuePayload'], ParentType, ContextType, RequireFields<MutationRestoreEngagementIssueArgs, 'input'>>;
   restoreEngagementKind?: Resolver<ResolversTypes['EngagementKindPayload'], ParentType, ContextType, RequireFields<MutationRestoreEngagementKindArgs, 'input'>>;
+  restoreExceptionAcceptance?: Resolver<ResolversTypes['ExceptionAcceptancePayload'], ParentType, ContextType, RequireFields<MutationRestoreExceptionAcceptanceArgs, 'input'>>;
   restoreExpectation?: Resolver<ResolversTypes['ExpectationPayload'], ParentType, ContextType, RequireFields<MutationRestoreExpectationArgs, 'input'>>;
   restoreGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationRestoreGroupArgs, 'input'>>;
   restoreIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationRestoreIssueArgs, 'input'>>;
@@ -11225,6 +11509,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateEngagement?: Resolver<ResolversTypes['EngagementPayload'], ParentType, ContextType, RequireFields<MutationUpdateEngagementArgs, 'input'>>;
   updateEngagementIssue?: Resolver<ResolversTypes['EngagementIssuePayload'], ParentType, ContextType, RequireFields<MutationUpdateEngagementIssueArgs, 'input'>>;
   updateEngagementKind?: Resolver<ResolversTypes['EngagementKindPayload'], ParentType, ContextType, RequireFields<MutationUpdateEngagementKindArgs, 'input'>>;
+  updateExceptionAcceptance?: Resolver<ResolversTypes['ExceptionAcceptancePayload'], ParentType, ContextType, RequireFields<MutationUpdateExceptionAcceptanceArgs, 'input'>>;
   updateExpectation?: Resolver<ResolversTypes['ExpectationPayload'], ParentType, ContextType, RequireFields<MutationUpdateExpectationArgs, 'input'>>;
   updateGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateGroupArgs, 'input'>>;
   updateIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationUpdateIssueArgs, 'input'>>;
@@ -11255,7 +11540,7 @@ export type NameInLineResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'CalendarFeed' | 'CareItem' | 'ClosedDay' | 'ColleagueInvitation' | 'Commitment' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Engagement' | 'EngagementFeedback' | 'EngagementIssue' | 'EngagementKind' | 'Expectation' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Look' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'CalendarFeed' | 'CareItem' | 'ClosedDay' | 'ColleagueInvitation' | 'Commitment' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Engagement' | 'EngagementFeedback' | 'EngagementIssue' | 'EngagementKind' | 'ExceptionAcceptance' | 'Expectation' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Look' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
 };
 
 export type OfficeSightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSight'] = ResolversParentTypes['OfficeSight']> = {
@@ -11609,13 +11894,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   colleagueInvitation?: Resolver<Maybe<ResolversTypes['ColleagueInvitation']>, ParentType, ContextType, RequireFields<QueryColleagueInvitationArgs, 'id'>>;
   colleagueInvitations?: Resolver<ResolversTypes['ColleagueInvitationConnection'], ParentType, ContextType, RequireFields<QueryColleagueInvitationsArgs, 'first' | 'includeArchived'>>;
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'id'>>;
+  commitmentExceptions?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentExceptionsArgs, 'first'>>;
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'first' | 'includeArchived'>>;
   contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType, RequireFields<QueryContactPointArgs, 'id'>>;
+  contactPointExceptions?: Resolver<ResolversTypes['ContactPointConnection'], ParentType, ContextType, RequireFields<QueryContactPointExceptionsArgs, 'first'>>;
   contactPoints?: Resolver<ResolversTypes['ContactPointConnection'], ParentType, ContextType, RequireFields<QueryContactPointsArgs, 'first' | 'includeArchived'>>;
   directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType, RequireFields<QueryDirectorateArgs, 'id'>>;
   directorates?: Resolver<ResolversTypes['DirectorateConnection'], ParentType, ContextType, RequireFields<QueryDirectoratesArgs, 'first' | 'includeArchived'>>;
   earlierAnswers?: Resolver<ResolversTypes['EarlierAnswerConnection'], ParentType, ContextType, RequireFields<QueryEarlierAnswersArgs, 'first' | 'question'>>;
   engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType, RequireFields<QueryEngagementArgs, 'id'>>;
+  engagementExceptions?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<QueryEngagementExceptionsArgs, 'first'>>;
   engagementFeedback?: Resolver<Maybe<ResolversTypes['EngagementFeedback']>, ParentType, ContextType, RequireFields<QueryEngagementFeedbackArgs, 'id'>>;
   engagementFeedbacks?: Resolver<ResolversTypes['EngagementFeedbackConnection'], ParentType, ContextType, RequireFields<QueryEngagementFeedbacksArgs, 'first' | 'includeArchived'>>;
   engagementGauge?: Resolver<Maybe<ResolversTypes['EngagementGauge']>, ParentType, ContextType, RequireFields<QueryEngagementGaugeArgs, 'by' | 'notEngagedForDays'>>;
@@ -11625,6 +11913,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   engagementKinds?: Resolver<ResolversTypes['EngagementKindConnection'], ParentType, ContextType, RequireFields<QueryEngagementKindsArgs, 'first' | 'includeArchived'>>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<QueryEngagementsArgs, 'first' | 'includeArchived'>>;
   engagementsAlike?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<QueryEngagementsAlikeArgs, 'first' | 'kind' | 'occurredAt' | 'organisations'>>;
+  exceptionAcceptance?: Resolver<Maybe<ResolversTypes['ExceptionAcceptance']>, ParentType, ContextType, RequireFields<QueryExceptionAcceptanceArgs, 'id'>>;
+  exceptionAcceptances?: Resolver<ResolversTypes['ExceptionAcceptanceConnection'], ParentType, ContextType, RequireFields<QueryExceptionAcceptancesArgs, 'first' | 'includeArchived'>>;
   expectation?: Resolver<Maybe<ResolversTypes['Expectation']>, ParentType, ContextType, RequireFields<QueryExpectationArgs, 'id'>>;
   expectations?: Resolver<ResolversTypes['ExpectationConnection'], ParentType, ContextType, RequireFields<QueryExpectationsArgs, 'first' | 'includeArchived'>>;
   favourites?: Resolver<ResolversTypes['FavouriteConnection'], ParentType, ContextType, RequireFields<QueryFavouritesArgs, 'first'>>;
@@ -11647,6 +11937,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   onePremises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType, RequireFields<QueryOnePremisesArgs, 'id'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  organisationExceptions?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationExceptionsArgs, 'exception' | 'first'>>;
   organisationIssue?: Resolver<Maybe<ResolversTypes['OrganisationIssue']>, ParentType, ContextType, RequireFields<QueryOrganisationIssueArgs, 'id'>>;
   organisationIssues?: Resolver<ResolversTypes['OrganisationIssueConnection'], ParentType, ContextType, RequireFields<QueryOrganisationIssuesArgs, 'first' | 'includeArchived'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'includeArchived'>>;
@@ -11657,6 +11948,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pendingChanges?: Resolver<ResolversTypes['PendingChangeConnection'], ParentType, ContextType, RequireFields<QueryPendingChangesArgs, 'first' | 'includeArchived'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first' | 'includeArchived'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  personExceptions?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonExceptionsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'postcode'>>;
   premises?: Resolver<ResolversTypes['PremisesConnection'], ParentType, ContextType, RequireFields<QueryPremisesArgs, 'first' | 'includeArchived'>>;
   premisesIn?: Resolver<ResolversTypes['PremisesNearConnection'], ParentType, ContextType, RequireFields<QueryPremisesInArgs, 'first'>>;
@@ -12368,6 +12660,10 @@ export type Resolvers<ContextType = Context> = {
   EngagementKindEdge?: EngagementKindEdgeResolvers<ContextType>;
   EngagementKindPayload?: EngagementKindPayloadResolvers<ContextType>;
   EngagementPayload?: EngagementPayloadResolvers<ContextType>;
+  ExceptionAcceptance?: ExceptionAcceptanceResolvers<ContextType>;
+  ExceptionAcceptanceConnection?: ExceptionAcceptanceConnectionResolvers<ContextType>;
+  ExceptionAcceptanceEdge?: ExceptionAcceptanceEdgeResolvers<ContextType>;
+  ExceptionAcceptancePayload?: ExceptionAcceptancePayloadResolvers<ContextType>;
   Expectation?: ExpectationResolvers<ContextType>;
   ExpectationConnection?: ExpectationConnectionResolvers<ContextType>;
   ExpectationEdge?: ExpectationEdgeResolvers<ContextType>;

@@ -4436,6 +4436,7 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
     | { id: string }
@@ -4824,6 +4825,7 @@ export type WholeMailQuery = { node:
     | { __typename: 'EngagementFeedback', id: string }
     | { __typename: 'EngagementIssue', id: string }
     | { __typename: 'EngagementKind', id: string }
+    | { __typename: 'ExceptionAcceptance', id: string }
     | { __typename: 'Expectation', id: string }
     | { __typename: 'Favourite', id: string }
     | { __typename: 'Group', id: string }

@@ -35,7 +35,8 @@ const given: Readonly<Record<string, (world: World, root: RootField) => unknown>
   notEngagedForDays: () => 30,
   engaged: () => true,
   withinDays: () => 7,
-  ...nothing('organisation', 'person', 'premises', 'and', 'of', 'counting', 'key', 'engagedBy'),
+  exception: () => 'NO_PRIORITY',
+  ...nothing('organisation', 'person', 'premises', 'and', 'of', 'counting', 'key', 'engagedBy', 'directorate'),
   rule: (world) => ({ directorate: world.at['ownDirectorate'] }),
 }
 const NOT_ASKED = new Set(['filter', 'sort', 'after', 'includeArchived', 'polygon'])

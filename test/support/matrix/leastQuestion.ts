@@ -25,6 +25,8 @@ const given: Readonly<Record<string, string>> = {
   questionMeasures: 'questionMeasures(by: MONTH) { from }',
   engagementGauge: 'engagementGauge(notEngagedForDays: 30, by: TIER) { asOf }',
   gaugedOrganisations: 'gaugedOrganisations(notEngagedForDays: 30, by: TIER, engaged: true) { totalCount }',
+  organisationExceptions: 'organisationExceptions(exception: NO_ISSUE) { totalCount }',
+  acceptException: `acceptException(input: { kind: NO_ISSUE, record: "${nobody}", acceptedUntil: "2030-01-01", reason: "Nothing at all" }) { __typename }`,
   whoMaySee: 'whoMaySee { office }',
   logEngagement: `logEngagement(input: { kind: "WRITTEN_KIND", occurredAt: "2026-01-01T00:00:00Z", summary: "Nothing at all", directorate: "${nobody}" }) { __typename }`,
   createApiKey: 'createApiKey(input: { name: "x", scopes: ["nothing"] }) { __typename }',

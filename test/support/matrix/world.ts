@@ -9,6 +9,7 @@ import { type Caller, callersScene } from './scenes/callers.ts'
 import { contactsScene } from './scenes/contacts.ts'
 import { derivedScene, type Sides } from './scenes/derived.ts'
 import { directoryScene } from './scenes/directory.ts'
+import { exceptionsScene } from './scenes/exceptions.ts'
 import { gaugeScene } from './scenes/gauge.ts'
 import { engagementsScene } from './scenes/engagements.ts'
 import { heldMailScene, mailChoicesScene } from './scenes/mail.ts'
@@ -64,6 +65,7 @@ export async function buildWorld(on?: Api): Promise<World> {
   const asked = await questionsScene(scene, people, callers, somebody)
   const met = await engagementsScene(scene, people, somebody)
   await gaugeScene(scene, people)
+  await exceptionsScene(scene, people, { contactPoint: contacts.point, engagement: met.own })
   await heldMailScene(scene, people, asked.question, somebody)
   await mailChoicesScene(scene, callers, somebody)
   await workingTimeScene(scene)

@@ -204,6 +204,7 @@ function argumentValue(choose: Choose, from: Sources, field: Field, argument: Gr
       return someId(choose, from, 'Question')
     case 'template':
       return someId(choose, from, 'AnswerTemplate')
+    case 'directorate':
     case 'engagedBy':
       return someId(choose, from, 'Directorate')
     case 'notEngagedForDays':
