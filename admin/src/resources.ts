@@ -11,6 +11,7 @@ import { directorates } from './directorates'
 import { recordDocuments } from './generated/recordDocuments'
 import { keyholders } from './keyholders'
 import { ledger } from './ledger'
+import { exceptionAcceptances, exceptions } from './exceptions'
 import { gauge } from './gauge'
 import { expectations, rhythm } from './rhythm'
 import { measures } from './measures'
@@ -51,6 +52,8 @@ export const resources: readonly Registration[] = [
   keyholders,
   premises,
   zones,
+  exceptions,
+  exceptionAcceptances,
   directorates,
   sectors,
   issues,

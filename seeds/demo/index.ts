@@ -10,6 +10,7 @@ import { seedCalendarFeeds } from './calendarFeeds.ts'
 import { seedCare } from './care.ts'
 import { seedClosedDays } from './closedDays.ts'
 import { daysFrom } from './days.ts'
+import { seedExceptions } from './exceptions.ts'
 import { seedExpectations } from './expectations.ts'
 import { seedEngagements } from './engagements/index.ts'
 import { seedFavourites } from './favourites.ts'
@@ -72,6 +73,7 @@ export async function seedDemo(
   await seedFavourites((statement) => db.query(statement), emailOf)
   await seedCalendarFeeds((statement) => db.query(statement), emailOf, days)
   await seedExpectations((statement) => db.query(statement))
+  await seedExceptions((statement) => db.query(statement), days)
 }
 
 async function isSeeded(run: Run): Promise<boolean> {

@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptExceptionInput = {
+  /** After today, and at most a year ahead. */
+  acceptedUntil: string;
+  kind: ExceptionKind;
+  /** 10 to 500 characters. */
+  reason: string;
+  /** The id of the organisation, person, contact point, commitment or engagement, as the kind has it. */
+  record: string;
+};
+
 export type AcceptHeldMailInput = {
   id: string;
   /** Left out: the one that the mail's reply address was made for. */
@@ -871,6 +881,19 @@ export type EngagementStatusFilter = {
   ne?: EngagementStatus | null | undefined;
 };
 
+/** What a record lacks, or is late with. */
+export type ExceptionKind =
+  | 'COMMITMENT_OVERDUE'
+  | 'FOLLOW_UP_OVERDUE'
+  | 'NEVER_ENGAGED'
+  | 'NO_CATEGORY'
+  | 'NO_CONSENT'
+  | 'NO_CONTACT'
+  | 'NO_ISSUE'
+  | 'NO_PRIORITY'
+  | 'PERSON_REVIEW_OVERDUE'
+  | 'REVIEW_OVERDUE';
+
 /** Whether a keyholder's record is good enough to ring by. People are rung in this order, those who are away today last. */
 export type Fitness =
   /** Every rule is kept. */
@@ -1217,6 +1240,21 @@ export type NoteOnQuestionInput = {
   /** 1 to 5,000 characters. */
   text: string;
 };
+
+/** What an organisation lacks. */
+export type OrganisationException =
+  /** Nobody has met it or its people, or answered a question of it, as far as the caller may read; newsletters do not count. */
+  | 'NEVER_ENGAGED'
+  /** It has no sector. */
+  | 'NO_CATEGORY'
+  /** It has no contact of its own, and nobody works there today who has one. */
+  | 'NO_CONTACT'
+  /** No issue is noted that affects it. */
+  | 'NO_ISSUE'
+  /** It has no tier. */
+  | 'NO_PRIORITY'
+  /** The day by which to check it has passed. */
+  | 'REVIEW_OVERDUE';
 
 export type OrganisationFilter = {
   and?: Array<OrganisationFilter> | null | undefined;
@@ -2060,6 +2098,14 @@ export type UpdateEngagementKindInput = {
   version: number;
 };
 
+/** Fields left out are unchanged. */
+export type UpdateExceptionAcceptanceInput = {
+  acceptedUntil?: string | null | undefined;
+  id: string;
+  reason?: string | null | undefined;
+  version: number;
+};
+
 /** Fields that are left out stay as they are; null empties a field. */
 export type UpdateExpectationInput = {
   everyDays?: number | null | undefined;
@@ -2578,6 +2624,66 @@ export type AddCommitmentMutationVariables = Exact<{
 
 
 export type AddCommitmentMutation = { addCommitment: { commitment: { id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ExceptionAcceptanceFormFragment = { id: string, version: number | null, archivedAt: string | null, kind: ExceptionKind | null, acceptedUntil: string | null, reason: string | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, person: { id: string, displayName: string | null } | null } | null, commitment: { id: string, what: string | null, engagement: { id: string } | null } | null, engagement: { id: string, summary: string | null } | null, access: { unreadableFields: Array<string> } };
+
+export type AcceptExceptionMutationVariables = Exact<{
+  input: AcceptExceptionInput;
+}>;
+
+
+export type AcceptExceptionMutation = { acceptException: { exceptionAcceptance: { id: string, version: number | null, archivedAt: string | null, kind: ExceptionKind | null, acceptedUntil: string | null, reason: string | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, person: { id: string, displayName: string | null } | null } | null, commitment: { id: string, what: string | null, engagement: { id: string } | null } | null, engagement: { id: string, summary: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type AcceptedExceptionsQueryVariables = Exact<{
+  today: string;
+}>;
+
+
+export type AcceptedExceptionsQuery = { exceptionAcceptances: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, kind: ExceptionKind | null, acceptedUntil: string | null, reason: string | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, person: { id: string, displayName: string | null } | null } | null, commitment: { id: string, what: string | null, engagement: { id: string } | null } | null, engagement: { id: string, summary: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+
+export type OrganisationExceptionsQueryVariables = Exact<{
+  exception: OrganisationException;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationExceptionsQuery = { found: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string | null, reviewDate: string | null, sector: { id: string, name: string | null } | null } }> } };
+
+export type PersonExceptionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonExceptionsQuery = { found: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, displayName: string | null, reviewDate: string | null } }> } };
+
+export type ContactPointExceptionsQueryVariables = Exact<{
+  directorate?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactPointExceptionsQuery = { found: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, kind: ContactKind | null, consent: ConsentDecision | null, person: { id: string, displayName: string | null } | null, directorate: { id: string, name: string | null } | null } }> } };
+
+export type CommitmentExceptionsQueryVariables = Exact<{
+  directorate?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommitmentExceptionsQuery = { found: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, what: string | null, due: string | null, engagement: { id: string } | null, directorate: { id: string, name: string | null } | null } }> } };
+
+export type EngagementExceptionsQueryVariables = Exact<{
+  directorate?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EngagementExceptionsQuery = { found: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, followUpDueAt: string | null, organisations: Array<{ id: string, name: string | null }> | null, directorate: { id: string, name: string | null } | null } }> } };
 
 export type FavouriteRecordFragment = { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null };
 
@@ -3398,6 +3504,34 @@ export type RestoreCommitmentMutationVariables = Exact<{
 
 
 export type RestoreCommitmentMutation = { restoreCommitment: { commitment: { id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ExceptionAcceptanceEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExceptionAcceptanceEditQuery = { exceptionAcceptance: { id: string, version: number | null, archivedAt: string | null, kind: ExceptionKind | null, acceptedUntil: string | null, reason: string | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, person: { id: string, displayName: string | null } | null } | null, commitment: { id: string, what: string | null, engagement: { id: string } | null } | null, engagement: { id: string, summary: string | null } | null, access: { unreadableFields: Array<string> } } | null };
+
+export type UpdateExceptionAcceptanceMutationVariables = Exact<{
+  input: UpdateExceptionAcceptanceInput;
+}>;
+
+
+export type UpdateExceptionAcceptanceMutation = { updateExceptionAcceptance: { exceptionAcceptance: { id: string, version: number | null, archivedAt: string | null, kind: ExceptionKind | null, acceptedUntil: string | null, reason: string | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, person: { id: string, displayName: string | null } | null } | null, commitment: { id: string, what: string | null, engagement: { id: string } | null } | null, engagement: { id: string, summary: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type ArchiveExceptionAcceptanceMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type ArchiveExceptionAcceptanceMutation = { archiveExceptionAcceptance: { exceptionAcceptance: { id: string, version: number | null, archivedAt: string | null, kind: ExceptionKind | null, acceptedUntil: string | null, reason: string | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, person: { id: string, displayName: string | null } | null } | null, commitment: { id: string, what: string | null, engagement: { id: string } | null } | null, engagement: { id: string, summary: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type RestoreExceptionAcceptanceMutationVariables = Exact<{
+  input: RecordVersionInput;
+}>;
+
+
+export type RestoreExceptionAcceptanceMutation = { restoreExceptionAcceptance: { exceptionAcceptance: { id: string, version: number | null, archivedAt: string | null, kind: ExceptionKind | null, acceptedUntil: string | null, reason: string | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, person: { id: string, displayName: string | null } | null } | null, commitment: { id: string, what: string | null, engagement: { id: string } | null } | null, engagement: { id: string, summary: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type KeyholdersListQueryVariables = Exact<{
   filter?: KeyholderFilter | null | undefined;
@@ -5807,6 +5941,46 @@ fragment CommitmentForm on Commitment {
     unreadableFields
   }
 }`, {"fragmentName":"CommitmentRow"}) as unknown as TypedDocumentString<CommitmentRowFragment, unknown>;
+export const ExceptionAcceptanceFormFragmentDoc = new TypedDocumentString(`
+    "An acceptance, as the page lists and changes it."
+fragment ExceptionAcceptanceForm on ExceptionAcceptance {
+  id
+  version
+  archivedAt
+  kind
+  acceptedUntil
+  reason
+  organisation {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    id
+    person {
+      id
+      displayName
+    }
+  }
+  commitment {
+    id
+    what
+    engagement {
+      id
+    }
+  }
+  engagement {
+    id
+    summary
+  }
+  access {
+    unreadableFields
+  }
+}
+    `, {"fragmentName":"ExceptionAcceptanceForm"}) as unknown as TypedDocumentString<ExceptionAcceptanceFormFragment, unknown>;
 export const FavouriteRecordFragmentDoc = new TypedDocumentString(`
     fragment FavouriteRecord on Favourite {
   id
@@ -9696,6 +9870,234 @@ fragment CommitmentForm on Commitment {
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<AddCommitmentMutation, AddCommitmentMutationVariables>;
+export const AcceptExceptionDocument = new TypedDocumentString(`
+    mutation AcceptException($input: AcceptExceptionInput!) {
+  acceptException(input: $input) {
+    exceptionAcceptance {
+      ...ExceptionAcceptanceForm
+    }
+  }
+}
+    "An acceptance, as the page lists and changes it."
+fragment ExceptionAcceptanceForm on ExceptionAcceptance {
+  id
+  version
+  archivedAt
+  kind
+  acceptedUntil
+  reason
+  organisation {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    id
+    person {
+      id
+      displayName
+    }
+  }
+  commitment {
+    id
+    what
+    engagement {
+      id
+    }
+  }
+  engagement {
+    id
+    summary
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<AcceptExceptionMutation, AcceptExceptionMutationVariables>;
+export const AcceptedExceptionsDocument = new TypedDocumentString(`
+    "Those that are in force."
+query AcceptedExceptions($today: Date!) {
+  exceptionAcceptances(filter: {acceptedUntil: {gte: $today}}, first: 200) {
+    totalCount
+    edges {
+      node {
+        ...ExceptionAcceptanceForm
+      }
+    }
+  }
+}
+    "An acceptance, as the page lists and changes it."
+fragment ExceptionAcceptanceForm on ExceptionAcceptance {
+  id
+  version
+  archivedAt
+  kind
+  acceptedUntil
+  reason
+  organisation {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    id
+    person {
+      id
+      displayName
+    }
+  }
+  commitment {
+    id
+    what
+    engagement {
+      id
+    }
+  }
+  engagement {
+    id
+    summary
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<AcceptedExceptionsQuery, AcceptedExceptionsQueryVariables>;
+export const OrganisationExceptionsDocument = new TypedDocumentString(`
+    query OrganisationExceptions($exception: OrganisationException!, $first: Int!, $after: String) {
+  found: organisationExceptions(
+    exception: $exception
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        name
+        reviewDate
+        sector {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationExceptionsQuery, OrganisationExceptionsQueryVariables>;
+export const PersonExceptionsDocument = new TypedDocumentString(`
+    query PersonExceptions($first: Int!, $after: String) {
+  found: personExceptions(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        displayName
+        reviewDate
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonExceptionsQuery, PersonExceptionsQueryVariables>;
+export const ContactPointExceptionsDocument = new TypedDocumentString(`
+    query ContactPointExceptions($directorate: ID, $first: Int!, $after: String) {
+  found: contactPointExceptions(
+    directorate: $directorate
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        kind
+        consent
+        person {
+          id
+          displayName
+        }
+        directorate {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactPointExceptionsQuery, ContactPointExceptionsQueryVariables>;
+export const CommitmentExceptionsDocument = new TypedDocumentString(`
+    query CommitmentExceptions($directorate: ID, $first: Int!, $after: String) {
+  found: commitmentExceptions(
+    directorate: $directorate
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        what
+        due
+        engagement {
+          id
+        }
+        directorate {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommitmentExceptionsQuery, CommitmentExceptionsQueryVariables>;
+export const EngagementExceptionsDocument = new TypedDocumentString(`
+    query EngagementExceptions($directorate: ID, $first: Int!, $after: String) {
+  found: engagementExceptions(
+    directorate: $directorate
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        followUpDueAt
+        organisations {
+          id
+          name
+        }
+        directorate {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EngagementExceptionsQuery, EngagementExceptionsQueryVariables>;
 export const FavouriteRecordsDocument = new TypedDocumentString(`
     "What the viewer has marked, as far as it may still be read."
 query FavouriteRecords($first: Int!) {
@@ -13671,6 +14073,188 @@ fragment CommitmentForm on Commitment {
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<RestoreCommitmentMutation, RestoreCommitmentMutationVariables>;
+export const ExceptionAcceptanceEditDocument = new TypedDocumentString(`
+    query ExceptionAcceptanceEdit($id: ID!) {
+  exceptionAcceptance(id: $id) {
+    ...ExceptionAcceptanceForm
+  }
+}
+    "An acceptance, as the page lists and changes it."
+fragment ExceptionAcceptanceForm on ExceptionAcceptance {
+  id
+  version
+  archivedAt
+  kind
+  acceptedUntil
+  reason
+  organisation {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    id
+    person {
+      id
+      displayName
+    }
+  }
+  commitment {
+    id
+    what
+    engagement {
+      id
+    }
+  }
+  engagement {
+    id
+    summary
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ExceptionAcceptanceEditQuery, ExceptionAcceptanceEditQueryVariables>;
+export const UpdateExceptionAcceptanceDocument = new TypedDocumentString(`
+    mutation UpdateExceptionAcceptance($input: UpdateExceptionAcceptanceInput!) {
+  updateExceptionAcceptance(input: $input) {
+    exceptionAcceptance {
+      ...ExceptionAcceptanceForm
+    }
+  }
+}
+    "An acceptance, as the page lists and changes it."
+fragment ExceptionAcceptanceForm on ExceptionAcceptance {
+  id
+  version
+  archivedAt
+  kind
+  acceptedUntil
+  reason
+  organisation {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    id
+    person {
+      id
+      displayName
+    }
+  }
+  commitment {
+    id
+    what
+    engagement {
+      id
+    }
+  }
+  engagement {
+    id
+    summary
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<UpdateExceptionAcceptanceMutation, UpdateExceptionAcceptanceMutationVariables>;
+export const ArchiveExceptionAcceptanceDocument = new TypedDocumentString(`
+    mutation ArchiveExceptionAcceptance($input: RecordVersionInput!) {
+  archiveExceptionAcceptance(input: $input) {
+    exceptionAcceptance {
+      ...ExceptionAcceptanceForm
+    }
+  }
+}
+    "An acceptance, as the page lists and changes it."
+fragment ExceptionAcceptanceForm on ExceptionAcceptance {
+  id
+  version
+  archivedAt
+  kind
+  acceptedUntil
+  reason
+  organisation {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    id
+    person {
+      id
+      displayName
+    }
+  }
+  commitment {
+    id
+    what
+    engagement {
+      id
+    }
+  }
+  engagement {
+    id
+    summary
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<ArchiveExceptionAcceptanceMutation, ArchiveExceptionAcceptanceMutationVariables>;
+export const RestoreExceptionAcceptanceDocument = new TypedDocumentString(`
+    mutation RestoreExceptionAcceptance($input: RecordVersionInput!) {
+  restoreExceptionAcceptance(input: $input) {
+    exceptionAcceptance {
+      ...ExceptionAcceptanceForm
+    }
+  }
+}
+    "An acceptance, as the page lists and changes it."
+fragment ExceptionAcceptanceForm on ExceptionAcceptance {
+  id
+  version
+  archivedAt
+  kind
+  acceptedUntil
+  reason
+  organisation {
+    id
+    name
+  }
+  person {
+    id
+    displayName
+  }
+  contactPoint {
+    id
+    person {
+      id
+      displayName
+    }
+  }
+  commitment {
+    id
+    what
+    engagement {
+      id
+    }
+  }
+  engagement {
+    id
+    summary
+  }
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<RestoreExceptionAcceptanceMutation, RestoreExceptionAcceptanceMutationVariables>;
 export const KeyholdersListDocument = new TypedDocumentString(`
     query KeyholdersList($filter: KeyholderFilter, $sort: [KeyholderSort!], $first: Int!, $after: String, $includeArchived: Boolean) {
   keyholders(

@@ -176,6 +176,12 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
     opening(/^How they feel about/),
   ),
   dialog('expectation', ['rhythm/ExpectationDialog.tsx'], ['spoc.crime', '/to-speak-to'], opening('Add expectation')),
+  dialog(
+    'acceptance of an exception',
+    ['exceptions/AcceptDialog.tsx'],
+    ['spoc.crime', '/exceptions?kind=NO_ISSUE'],
+    opening(/^Accept until:/),
+  ),
   dialog('routing rule', ['routing/RuleDialog.tsx'], ['admin', '/routing-rules'], opening('New rule')),
   dialog(
     'answer template',
