@@ -1,4 +1,4 @@
-import RuleOutlined from '@mui/icons-material/RuleOutlined'
+import ReportProblemOutlined from '@mui/icons-material/ReportProblemOutlined'
 import { lazy } from 'react'
 import type { Registration } from '../pages/registration'
 import { acceptanceDocuments } from './documents'
@@ -7,7 +7,7 @@ import { acceptanceDocuments } from './documents'
 export const exceptions: Registration = {
   name: 'exceptions',
   documents: { type: 'ExceptionAcceptance' },
-  menu: { section: 'Register', label: 'Exceptions', icon: RuleOutlined },
+  menu: { section: 'Register', label: 'Exceptions', icon: ReportProblemOutlined },
   list: lazy(() => import('./ExceptionsPage')),
 }
 
