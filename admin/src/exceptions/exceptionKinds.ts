@@ -13,7 +13,7 @@ import { dateText, dayOf } from '../words/dates'
 type Asking = { directorate: string | null; first: number; after: string | null }
 /** A record with an exception, and where it is mended. `owner`: the directorate whose it is. */
 export type Found = { id: string; to: string; name: string; detail: string; owner: string }
-export type FoundPage = {
+type FoundPage = {
   totalCount: number
   pageInfo: { endCursor: string | null; hasNextPage: boolean }
   records: readonly Found[]
