@@ -5278,6 +5278,8 @@ export type TimelineOwnerQuery = { node:
     | { __typename: 'EngagementFeedback' }
     | { __typename: 'EngagementIssue' }
     | { __typename: 'EngagementKind' }
+    | { __typename: 'ExceptionAcceptance' }
+    | { __typename: 'Expectation' }
     | { __typename: 'Favourite' }
     | { __typename: 'Group', id: string, name: string | null }
     | { __typename: 'HandlingNote' }
