@@ -9,6 +9,7 @@ import { EngagementFeedback } from './engagement/engagementFeedback.entity.ts'
 import { EngagementIssue } from './engagement/engagementIssue.entity.ts'
 import { ExceptionAcceptance } from './exceptions/exceptionAcceptance.entity.ts'
 import { Expectation } from './rhythm/expectation.entity.ts'
+import { EngagementSeries } from './engagement/series/engagementSeries.entity.ts'
 import { Absence } from './absences/absence.entity.ts'
 import { Account } from './accounts/account.entity.ts'
 import { ApiKey } from './apiKeys/apiKey.entity.ts'
@@ -71,6 +72,7 @@ export const entities = [
   Engagement,
   EngagementFeedback,
   EngagementIssue,
+  EngagementSeries,
   Account,
   Affiliation,
   AnswerTemplate,

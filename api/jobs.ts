@@ -1,6 +1,7 @@
 import type { Ledger } from './access/ledger.ts'
 import { sweepAttachments, sweepingAttachments } from './attachments/sweepUnused.ts'
 import { missEngagements, missingEngagements } from './engagement/missEngagements.ts'
+import { extendSeries, extendingSeries } from './engagement/series/extendSeries.ts'
 import { takeMidnight, takingMidnight } from './gauge/midnight/takeMidnight.ts'
 import { forgetInvitations, forgettingInvitations } from './links/colleagues/forgetInvitations.ts'
 import { forgetLinks, forgettingLinks } from './links/forgetLinks.ts'
@@ -35,6 +36,7 @@ export const jobsOfTheHouse = ({ ledger, mail, log }: House): HandledJob[] => [
   handled(escalatePendingChanges, escalatingPendingChanges({ mail })),
   handled(careRounds, careRounding({ mail, log })),
   handled(missEngagements, missingEngagements({ ledger, log })),
+  handled(extendSeries, extendingSeries({ ledger, log })),
   handled(takeMidnight, takingMidnight),
   handled(closeSilentQuestions, closingSilentQuestions({ ledger, mail, log })),
   handled(recomputeQuestionClocks, recomputingQuestionClocks({ ledger, log })),

@@ -5,6 +5,7 @@ import { exceptionResolvers } from './exceptions/exceptions.resolvers.ts'
 import { rhythmResolvers } from './rhythm/rhythm.resolvers.ts'
 import { engagementResolvers } from './engagement/engagement.resolvers.ts'
 import { engagementRecordsResolvers } from './engagement/engagementRecords.resolvers.ts'
+import { engagementSeriesResolvers } from './engagement/series/engagementSeries.resolvers.ts'
 import { absencesResolvers } from './absences/absences.resolvers.ts'
 import { accountHooks } from './accounts/accountHooks.ts'
 import { accountsResolvers } from './accounts/accounts.resolvers.ts'
@@ -54,6 +55,7 @@ export const resolvers = mergeResolvers(
   rhythmResolvers,
   exceptionResolvers,
   engagementRecordsResolvers,
+  engagementSeriesResolvers,
   accountsResolvers,
   apiKeysResolvers,
   attachmentsResolvers,

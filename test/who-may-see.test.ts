@@ -83,7 +83,14 @@ describe('who may see what', () => {
       ({ on, does, ledger }) =>
         ['BreakGlass', 'LedgerRecord', 'LedgerSubject'].includes(on) ||
         // A line is read and nothing is written: its look at names is shown as that of a search.
-        (['Engagement', 'EngagementIssue', 'Commitment', 'ExceptionAcceptance', 'RestrictedNote'].includes(on) &&
+        ([
+          'Engagement',
+          'EngagementIssue',
+          'EngagementSeries',
+          'Commitment',
+          'ExceptionAcceptance',
+          'RestrictedNote',
+        ].includes(on) &&
           does !== 'read' &&
           ledger !== 'CONSULTATION'),
     )

@@ -146,7 +146,7 @@ const generalDirectory = (): Grant[] => [
   ...everybody(),
   read('DIRECTORY', DIRECTORY_TYPES),
   // That the force met an organisation, when and how; not whom, nor what was said.
-  read('DIRECTORY', 'Engagement'),
+  read('DIRECTORY', ['Engagement', 'EngagementSeries']),
   read('DIRECTORY', 'LastEngaged', { through: 'ORGANISATION' }),
   read('DIRECTORY', 'Expectation'),
   read('CORRESPONDENCE', 'Organisation'),
@@ -154,7 +154,7 @@ const generalDirectory = (): Grant[] => [
 
 /** Of all directorates. */
 const readsEngagements = (): Grant[] => [
-  read(['CORRESPONDENCE', 'ASSESSMENT'], 'Engagement'),
+  read(['CORRESPONDENCE', 'ASSESSMENT'], ['Engagement', 'EngagementSeries']),
   read('CORRESPONDENCE', 'LastEngaged', { through: 'PERSON' }),
   read('ASSESSMENT', [...OF_ENGAGEMENTS, 'ExceptionAcceptance']),
   read('CORRESPONDENCE', ['Correspondent', ...WITH_ENGAGEMENTS]),
@@ -192,9 +192,9 @@ const spoc = (): Grant[] => [
   ...answersQuestions(),
   ...readsEngagements(),
   may(['create'], 'ACCOUNT', 'CalendarFeed', { ...ofSelf, ...ofOwnDirectorates }),
-  may(CHANGE, ['DIRECTORY', 'CORRESPONDENCE', 'ASSESSMENT'], 'Engagement', ofOwnDirectorates),
   may(CHANGE, 'DIRECTORY', 'Expectation'),
   may(CHANGE, 'ASSESSMENT', 'ExceptionAcceptance'),
+  may(CHANGE, ['DIRECTORY', 'CORRESPONDENCE', 'ASSESSMENT'], ['Engagement', 'EngagementSeries'], ofOwnDirectorates),
   may(CHANGE, 'ASSESSMENT', OF_ENGAGEMENTS, ofOwnDirectorates),
   ...decidesChanges('SPOC', ['DIRECTORY']),
   // What is asked about keyholders tells who they are.

@@ -6,6 +6,7 @@ import { Premises } from '../premises/premises.entity.ts'
 import { Commitment } from './commitment.entity.ts'
 import { EngagementFeedback } from './engagementFeedback.entity.ts'
 import { EngagementIssue } from './engagementIssue.entity.ts'
+import { EngagementSeries } from './series/engagementSeries.entity.ts'
 
 const ENGAGEMENT_STATUSES = ['PLANNED', 'HELD', 'CANCELLED', 'MISSED'] as const
 
@@ -44,6 +45,8 @@ export const Engagement = defineEntity({
     satisfaction: p.smallint().nullable(),
     askedAs: () => p.manyToOne(EngagementFeedback).nullable(),
     source: p.enum(ENGAGEMENT_SOURCES).nullable(),
+    series: () => p.manyToOne(EngagementSeries).nullable(),
+    seriesStart: p.date().nullable(),
     followUpDueAt: p.datetime().columnType('timestamptz').nullable(),
     engagementIssues: () => p.oneToMany(EngagementIssue).mappedBy('engagement').orderBy({ createdAt: 'asc' }),
     commitments: () => p.oneToMany(Commitment).mappedBy('engagement').orderBy({ due: 'asc' }),

@@ -43,14 +43,12 @@ function prepared(given: Draft, before: Image | null, viewer: Viewer, now: Date)
   const whole: Draft = { ...before, ...draft }
   const [occurredAt, endsAt] = [dateOf(whole['occurredAt']), dateOf(whole['endsAt'])]
   if (endsAt !== null && occurredAt !== null && endsAt < occurredAt) fields['endsAt'] = 'must not be before occurredAt'
-  for (const [list, most] of Object.entries(MOST))
-    if (((draft[list] ?? []) as unknown[]).length > most) fields[list] = `must name at most ${most}`
+  Object.assign(fields, listFaults(draft))
   for (const figure of FIGURES) {
     const value = draft[figure]
     if (typeof value === 'number' && (value < 1 || value > 5)) fields[figure] = 'must be 1 to 5'
   }
-  if (!before && whole['directorate'] === undefined)
-    fields['directorate'] = 'is required of somebody who does not serve a single directorate'
+  if (!before && whole['directorate'] === undefined) fields['directorate'] = NO_DIRECTORATE
   if (occurredAt !== null && !before) {
     const fault = statusFault(whole['status'] as EngagementStatus, occurredAt, now)
     if (fault !== null) fields['status'] = fault
@@ -62,19 +60,33 @@ function prepared(given: Draft, before: Image | null, viewer: Viewer, now: Date)
   return draft
 }
 
+export const NO_DIRECTORATE = 'is required of somebody who does not serve a single directorate'
+
+/** Lists that name too many, by field. */
+export const listFaults = (draft: Draft): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(MOST)
+      .filter(([list, most]) => ((draft[list] ?? []) as unknown[]).length > most)
+      .map(([list, most]) => [list, `must name at most ${most}`]),
+  )
+
 /** What a new one has if nothing is said. */
-function made({ accountId, directorateIds, client }: Viewer, now: Date, { occurredAt }: Draft): Draft {
+function made(viewer: Viewer, now: Date, { occurredAt }: Draft): Draft {
   const at = dateOf(occurredAt)
+  return { ...madeBy(viewer), ...(at === null ? {} : { status: statusAt(at, now) }) }
+}
+
+/** What follows from who makes it. */
+export function madeBy({ accountId, directorateIds, client }: Viewer): Draft {
   const [directorate, ...others] = directorateIds
   return {
     officers: [accountId],
     source: client.kind === 'session' ? 'CONSOLE' : 'API',
-    ...(at === null ? {} : { status: statusAt(at, now) }),
     ...(directorate !== undefined && others.length === 0 ? { directorate } : {}),
   }
 }
 
-const withoutNulls = (draft: Draft): Draft =>
+export const withoutNulls = (draft: Draft): Draft =>
   Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== null && value !== undefined))
 
 export const dateOf = (value: unknown): Date | null =>
@@ -105,7 +117,8 @@ const FAULT_WORDS = {
   people: 'must be people of these organisations',
 } as const
 
-async function refuseFaults(asked: Asked, draft: Draft, before: Image | null): Promise<void> {
+/** @throws BadUserInput naming the kind, the officers or the people */
+export async function refuseFaults(asked: Asked, draft: Draft, before: Image | null): Promise<void> {
   const whole: Draft = { ...before, ...draft }
   const organisations = idsIn(whole['organisations'])
   const areJudged = ('people' in draft || 'organisations' in draft) && organisations.length > 0

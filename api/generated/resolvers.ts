@@ -661,6 +661,17 @@ export type CancelEngagementInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type CancelSeriesInput = {
+  /** 10 to 500 characters, which those with whom they are shared read. */
+  readonly cancelledBecause: Scalars['String']['input'];
+  /** Of the series. */
+  readonly id: Scalars['ID']['input'];
+  /** The one that is cancelled, or from which on; left out for ALL. Its version counts for THIS. */
+  readonly instance?: InputMaybe<RecordVersionInput>;
+  readonly scope: SeriesScope;
+  readonly version: Scalars['Int']['input'];
+};
+
 /**
  * One thing of an organisation's own records that it is asked about once a quarter: is this still right? Every one ends in
  * a state of its own, at the latest after `answerBy`.
@@ -816,6 +827,34 @@ export type ChangeRoutesInput = {
   readonly reason: Scalars['String']['input'];
   /** The version of its handling. */
   readonly version: Scalars['Int']['input'];
+};
+
+/** Fields left out are unchanged. */
+export type ChangeSeriesInput = {
+  /** The day of the first that is changed; for ALL, that from which the rule counts. */
+  readonly firstDay?: InputMaybe<Scalars['Date']['input']>;
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of the series. */
+  readonly id: Scalars['ID']['input'];
+  /** The one that is changed, or from which on; left out for ALL. Its version counts for THIS. */
+  readonly instance?: InputMaybe<RecordVersionInput>;
+  readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly officers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly people?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly premises?: InputMaybe<Scalars['ID']['input']>;
+  /** Not for THIS. */
+  readonly rule?: InputMaybe<Scalars['String']['input']>;
+  readonly scope: SeriesScope;
+  readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly startTime?: InputMaybe<Scalars['String']['input']>;
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+  /** Not for THIS. */
+  readonly zone?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ChangeUrgencyInput = {
@@ -1865,6 +1904,10 @@ export type Engagement = Node & {
   readonly restrictedNotes: Maybe<ReadonlyArray<RestrictedNote>>;
   /** How satisfied they are with it, 1 to 5; null if that was not asked. */
   readonly satisfaction: Maybe<Scalars['Int']['output']>;
+  /** The series of which it is one. */
+  readonly series: Maybe<EngagementSeries>;
+  /** The day on which the series has it, though it was moved since. */
+  readonly seriesStart: Maybe<Scalars['Date']['output']>;
   /** Whether the organisations may read it, without what the force notes of them. */
   readonly shared: Maybe<Scalars['Boolean']['output']>;
   /** How the record came here; null for older ones. */
@@ -2068,6 +2111,8 @@ export type EngagementFilter = {
   readonly premises?: InputMaybe<PremisesFilter>;
   readonly restrictedNotes?: InputMaybe<RestrictedNoteFilter>;
   readonly satisfaction?: InputMaybe<IntFilter>;
+  readonly series?: InputMaybe<EngagementSeriesFilter>;
+  readonly seriesStart?: InputMaybe<DateFilter>;
   readonly shared?: InputMaybe<BooleanFilter>;
   readonly source?: InputMaybe<EngagementSourceFilter>;
   readonly status?: InputMaybe<EngagementStatusFilter>;
@@ -2236,6 +2281,153 @@ export type EngagementPayload = {
   readonly engagement: Maybe<Engagement>;
 };
 
+/**
+ * Meetings that repeat by a rule, and what each is like. Each is an engagement of its own (`Engagement.series`): made up to
+ * 24 months ahead, and from then on held, moved or cancelled like any other.
+ */
+export type EngagementSeries = Node & {
+  readonly __typename?: 'EngagementSeries';
+  readonly access: Access;
+  readonly archivedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The directorate that keeps it. */
+  readonly directorate: Maybe<Directorate>;
+  /** From this day on it has no more: it was cancelled, or another series follows. */
+  readonly endsBefore: Maybe<Scalars['Date']['output']>;
+  /** From which on the rule counts; the first meeting is on the first of the rule's days. */
+  readonly firstDay: Maybe<Scalars['Date']['output']>;
+  readonly groups: Maybe<ReadonlyArray<Group>>;
+  readonly id: Scalars['ID']['output'];
+  readonly issues: Maybe<ReadonlyArray<Issue>>;
+  /** The code of the kind of each (`engagementKinds`). */
+  readonly kind: Maybe<Scalars['String']['output']>;
+  /** The last day that the rule gives. */
+  readonly lastDay: Maybe<Scalars['Date']['output']>;
+  /** How long each is; null if that was not said. */
+  readonly minutes: Maybe<Scalars['Int']['output']>;
+  /** Who of the force is to be present. */
+  readonly officers: Maybe<ReadonlyArray<Correspondent>>;
+  readonly organisations: Maybe<ReadonlyArray<Organisation>>;
+  /** The stakeholders who are to be present. */
+  readonly people: Maybe<ReadonlyArray<Person>>;
+  /** Where, if not at premises of the register. */
+  readonly place: Maybe<Scalars['String']['output']>;
+  readonly premises: Maybe<Premises>;
+  /**
+   * An RRULE of RFC 5545 of days or longer, such as `FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;UNTIL=20270603`: with INTERVAL, BYDAY,
+   * BYMONTHDAY, BYMONTH, BYSETPOS, WKST, and either COUNT or UNTIL. UNTIL is a day, or a moment in UTC.
+   */
+  readonly rule: Maybe<Scalars['String']['output']>;
+  /** Whether the organisations may read the meetings; the series itself they never read. */
+  readonly shared: Maybe<Scalars['Boolean']['output']>;
+  /** How the series came here. */
+  readonly source: Maybe<EngagementSource>;
+  /** What clocks show in its zone when each begins: `10:00`. Null: each is of a whole day, in London. */
+  readonly startTime: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rises by one with each change; an update carries the version that it was made on. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+  /** Of the IANA list, such as `Europe/London`. */
+  readonly zone: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Meetings that repeat by a rule, and what each is like. Each is an engagement of its own (`Engagement.series`): made up to
+ * 24 months ahead, and from then on held, moved or cancelled like any other.
+ */
+export type EngagementSeriesGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Meetings that repeat by a rule, and what each is like. Each is an engagement of its own (`Engagement.series`): made up to
+ * 24 months ahead, and from then on held, moved or cancelled like any other.
+ */
+export type EngagementSeriesIssuesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Meetings that repeat by a rule, and what each is like. Each is an engagement of its own (`Engagement.series`): made up to
+ * 24 months ahead, and from then on held, moved or cancelled like any other.
+ */
+export type EngagementSeriesOfficersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Meetings that repeat by a rule, and what each is like. Each is an engagement of its own (`Engagement.series`): made up to
+ * 24 months ahead, and from then on held, moved or cancelled like any other.
+ */
+export type EngagementSeriesOrganisationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Meetings that repeat by a rule, and what each is like. Each is an engagement of its own (`Engagement.series`): made up to
+ * 24 months ahead, and from then on held, moved or cancelled like any other.
+ */
+export type EngagementSeriesPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type EngagementSeriesConnection = {
+  readonly __typename?: 'EngagementSeriesConnection';
+  readonly edges: ReadonlyArray<EngagementSeriesEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EngagementSeriesEdge = {
+  readonly __typename?: 'EngagementSeriesEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EngagementSeries;
+};
+
+export type EngagementSeriesFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<EngagementSeriesFilter>>;
+  readonly archivedAt?: InputMaybe<DateTimeFilter>;
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  readonly directorate?: InputMaybe<DirectorateFilter>;
+  readonly endsBefore?: InputMaybe<DateFilter>;
+  readonly firstDay?: InputMaybe<DateFilter>;
+  readonly groups?: InputMaybe<GroupFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly issues?: InputMaybe<IssueFilter>;
+  readonly kind?: InputMaybe<StringFilter>;
+  readonly lastDay?: InputMaybe<DateFilter>;
+  readonly not?: InputMaybe<EngagementSeriesFilter>;
+  readonly officers?: InputMaybe<CorrespondentFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<EngagementSeriesFilter>>;
+  readonly organisations?: InputMaybe<OrganisationFilter>;
+  readonly people?: InputMaybe<PersonFilter>;
+  readonly premises?: InputMaybe<PremisesFilter>;
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type EngagementSeriesPayload = {
+  readonly __typename?: 'EngagementSeriesPayload';
+  readonly engagementSeries: Maybe<EngagementSeries>;
+};
+
+export type EngagementSeriesSort = {
+  readonly direction?: SortDirection;
+  readonly field: EngagementSeriesSortField;
+};
+
+export type EngagementSeriesSortField =
+  | 'createdAt'
+  | 'firstDay'
+  | 'kind'
+  | 'lastDay'
+  | 'updatedAt';
+
 export type EngagementSort = {
   readonly direction?: SortDirection;
   readonly field: EngagementSortField;
@@ -2249,6 +2441,7 @@ export type EngagementSortField =
   | 'need'
   | 'occurredAt'
   | 'satisfaction'
+  | 'seriesStart'
   | 'updatedAt';
 
 export type EngagementSource =
@@ -3414,12 +3607,19 @@ export type Mutation = {
   /** Opens one subject's private contacts to the caller alone. */
   readonly breakGlass: BreakGlassPayload;
   readonly cancelEngagement: EngagementPayload;
+  /** Cancels one, those from one on, or all that have not begun. */
+  readonly cancelSeries: EngagementSeriesPayload;
   /**
    * Changes many organisations, all or none. A refusal names its records in `extensions.records`; `CONFLICT` names all
    * that were changed since they were read.
    */
   readonly changeOrganisations: OrganisationsPayload;
   readonly changeRoutes: QuestionPayload;
+  /**
+   * Changes one, those from one on, or all that have not begun. What was changed of one alone keeps that change; what was
+   * held, cancelled or missed stays. Answers with the series that has what was changed: for FOLLOWING a new one.
+   */
+  readonly changeSeries: EngagementSeriesPayload;
   /** By a SPOC of a directorate that is asked, while the question is open: its due times follow. */
   readonly changeUrgency: QuestionPayload;
   /** For the caller's own account. */
@@ -3512,6 +3712,12 @@ export type Mutation = {
    * numbers that they hold; duplicates move to the next free number. All or none, as `changeOrganisations`.
    */
   readonly orderKeyholders: KeyholdersPayload;
+  /**
+   * Plans a series with its first meetings; a job makes the others, up to 24 months ahead. `BAD_USER_INPUT` for a rule that
+   * does not end, gives no day or more than 400, or is by the hour or less, for a first day that has passed, and for an
+   * unknown zone.
+   */
+  readonly planSeries: EngagementSeriesPayload;
   readonly proposeCallOutNumber: PendingChangePayload;
   readonly proposeCallOutNumberRemoval: PendingChangePayload;
   /** `NOT_FOUND` for a keyholder, and `BAD_USER_INPUT` for premises or a person, that are not the organisation's. */
@@ -3879,6 +4085,12 @@ export type MutationCancelEngagementArgs = {
 
 
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationCancelSeriesArgs = {
+  input: CancelSeriesInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationChangeOrganisationsArgs = {
   input: ChangeOrganisationsInput;
 };
@@ -3887,6 +4099,12 @@ export type MutationChangeOrganisationsArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationChangeRoutesArgs = {
   input: ChangeRoutesInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationChangeSeriesArgs = {
+  input: ChangeSeriesInput;
 };
 
 
@@ -4163,6 +4381,12 @@ export type MutationNoteOnQuestionArgs = {
 /** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
 export type MutationOrderKeyholdersArgs = {
   input: RecordVersionsInput;
+};
+
+
+/** Changing. Each takes one `input`, answers with the changed object, and is refused whole when any part of it is. */
+export type MutationPlanSeriesArgs = {
+  input: PlanSeriesInput;
 };
 
 
@@ -5360,6 +5584,30 @@ export type PersonSortField =
   | 'reviewDate'
   | 'updatedAt';
 
+export type PlanSeriesInput = {
+  /** May be left out by a SPOC who serves a single one. */
+  readonly directorate?: InputMaybe<Scalars['ID']['input']>;
+  readonly firstDay: Scalars['Date']['input'];
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly kind: Scalars['String']['input'];
+  /** 1 to 1,440. */
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Left out: the caller. */
+  readonly officers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly people?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly premises?: InputMaybe<Scalars['ID']['input']>;
+  readonly rule: Scalars['String']['input'];
+  readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Left out: each is of a whole day. */
+  readonly startTime?: InputMaybe<Scalars['String']['input']>;
+  readonly summary: Scalars['String']['input'];
+  /** Left out: Europe/London. */
+  readonly zone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A position, WGS 84 (EPSG:4326), in degrees. */
 export type Point = {
   readonly __typename?: 'Point';
@@ -5769,6 +6017,8 @@ export type Query = {
   readonly engagementIssues: EngagementIssueConnection;
   readonly engagementKind: Maybe<EngagementKind>;
   readonly engagementKinds: EngagementKindConnection;
+  readonly engagementSeries: Maybe<EngagementSeries>;
+  readonly engagementSeriesList: EngagementSeriesConnection;
   /** Past and planned, by when they begin. */
   readonly engagements: EngagementConnection;
   /**
@@ -6225,6 +6475,22 @@ export type QueryEngagementKindsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
   sort?: InputMaybe<ReadonlyArray<EngagementKindSort>>;
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryEngagementSeriesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryEngagementSeriesListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EngagementSeriesFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ReadonlyArray<EngagementSeriesSort>>;
 };
 
 
@@ -7672,6 +7938,14 @@ export type SeenPart = {
   readonly what: Scalars['String']['output'];
 };
 
+export type SeriesScope =
+  /** All that have not begun. */
+  | 'ALL'
+  /** It and those after it: they become a series of their own. */
+  | 'FOLLOWING'
+  /** One instance. */
+  | 'THIS';
+
 /** A browser that is signed in, or was until its session expired. */
 export type Session = Node & {
   readonly __typename?: 'Session';
@@ -8908,6 +9182,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EngagementFeedback )
     | ( EngagementIssue )
     | ( EngagementKind )
+    | ( EngagementSeries )
     | ( ExceptionAcceptance )
     | ( Expectation )
     | ( Favourite )
@@ -9011,6 +9286,7 @@ export type ResolversTypes = {
   CalendarFeedFilter: CalendarFeedFilter;
   CalendarFeedPayload: ResolverTypeWrapper<CalendarFeedPayload>;
   CancelEngagementInput: CancelEngagementInput;
+  CancelSeriesInput: CancelSeriesInput;
   CareItem: ResolverTypeWrapper<CareItem>;
   CareItemConnection: ResolverTypeWrapper<CareItemConnection>;
   CareItemEdge: ResolverTypeWrapper<CareItemEdge>;
@@ -9026,6 +9302,7 @@ export type ResolversTypes = {
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationsInput: ChangeOrganisationsInput;
   ChangeRoutesInput: ChangeRoutesInput;
+  ChangeSeriesInput: ChangeSeriesInput;
   ChangeUrgencyInput: ChangeUrgencyInput;
   Channel: Channel;
   ChannelFilter: ChannelFilter;
@@ -9162,6 +9439,13 @@ export type ResolversTypes = {
   EngagementKindSort: EngagementKindSort;
   EngagementKindSortField: EngagementKindSortField;
   EngagementPayload: ResolverTypeWrapper<EngagementPayload>;
+  EngagementSeries: ResolverTypeWrapper<EngagementSeries>;
+  EngagementSeriesConnection: ResolverTypeWrapper<EngagementSeriesConnection>;
+  EngagementSeriesEdge: ResolverTypeWrapper<EngagementSeriesEdge>;
+  EngagementSeriesFilter: EngagementSeriesFilter;
+  EngagementSeriesPayload: ResolverTypeWrapper<EngagementSeriesPayload>;
+  EngagementSeriesSort: EngagementSeriesSort;
+  EngagementSeriesSortField: EngagementSeriesSortField;
   EngagementSort: EngagementSort;
   EngagementSortField: EngagementSortField;
   EngagementSource: EngagementSource;
@@ -9325,6 +9609,7 @@ export type ResolversTypes = {
   PersonPayload: ResolverTypeWrapper<PersonPayload>;
   PersonSort: PersonSort;
   PersonSortField: PersonSortField;
+  PlanSeriesInput: PlanSeriesInput;
   Point: ResolverTypeWrapper<Point>;
   PointInput: PointInput;
   Post: ResolverTypeWrapper<Post>;
@@ -9429,6 +9714,7 @@ export type ResolversTypes = {
   SectorSort: SectorSort;
   SectorSortField: SectorSortField;
   SeenPart: ResolverTypeWrapper<SeenPart>;
+  SeriesScope: SeriesScope;
   Session: ResolverTypeWrapper<Session>;
   SignedInBy: SignedInBy;
   SortDirection: SortDirection;
@@ -9592,6 +9878,7 @@ export type ResolversParentTypes = {
   CalendarFeedFilter: CalendarFeedFilter;
   CalendarFeedPayload: CalendarFeedPayload;
   CancelEngagementInput: CancelEngagementInput;
+  CancelSeriesInput: CancelSeriesInput;
   CareItem: CareItem;
   CareItemConnection: CareItemConnection;
   CareItemEdge: CareItemEdge;
@@ -9603,6 +9890,7 @@ export type ResolversParentTypes = {
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationsInput: ChangeOrganisationsInput;
   ChangeRoutesInput: ChangeRoutesInput;
+  ChangeSeriesInput: ChangeSeriesInput;
   ChangeUrgencyInput: ChangeUrgencyInput;
   ChannelFilter: ChannelFilter;
   ChooseMailInput: ChooseMailInput;
@@ -9724,6 +10012,12 @@ export type ResolversParentTypes = {
   EngagementKindPayload: EngagementKindPayload;
   EngagementKindSort: EngagementKindSort;
   EngagementPayload: EngagementPayload;
+  EngagementSeries: EngagementSeries;
+  EngagementSeriesConnection: EngagementSeriesConnection;
+  EngagementSeriesEdge: EngagementSeriesEdge;
+  EngagementSeriesFilter: EngagementSeriesFilter;
+  EngagementSeriesPayload: EngagementSeriesPayload;
+  EngagementSeriesSort: EngagementSeriesSort;
   EngagementSort: EngagementSort;
   EngagementSourceFilter: EngagementSourceFilter;
   EngagementStatusFilter: EngagementStatusFilter;
@@ -9856,6 +10150,7 @@ export type ResolversParentTypes = {
   PersonFilter: PersonFilter;
   PersonPayload: PersonPayload;
   PersonSort: PersonSort;
+  PlanSeriesInput: PlanSeriesInput;
   Point: Point;
   PointInput: PointInput;
   Post: Post;
@@ -10793,6 +11088,8 @@ export type EngagementResolvers<ContextType = Context, ParentType extends Resolv
   premises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType>;
   restrictedNotes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RestrictedNote']>>, ParentType, ContextType, RequireFields<EngagementRestrictedNotesArgs, 'first'>>;
   satisfaction?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['EngagementSeries']>, ParentType, ContextType>;
+  seriesStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   shared?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['EngagementSource']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['EngagementStatus']>, ParentType, ContextType>;
@@ -10937,6 +11234,50 @@ export type EngagementKindPayloadResolvers<ContextType = Context, ParentType ext
 
 export type EngagementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementPayload'] = ResolversParentTypes['EngagementPayload']> = {
   engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+};
+
+export type EngagementSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementSeries'] = ResolversParentTypes['EngagementSeries']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  directorate?: Resolver<Maybe<ResolversTypes['Directorate']>, ParentType, ContextType>;
+  endsBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, RequireFields<EngagementSeriesGroupsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Issue']>>, ParentType, ContextType, RequireFields<EngagementSeriesIssuesArgs, 'first'>>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  officers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Correspondent']>>, ParentType, ContextType, RequireFields<EngagementSeriesOfficersArgs, 'first'>>;
+  organisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType, RequireFields<EngagementSeriesOrganisationsArgs, 'first'>>;
+  people?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<EngagementSeriesPeopleArgs, 'first'>>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  premises?: Resolver<Maybe<ResolversTypes['Premises']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shared?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['EngagementSource']>, ParentType, ContextType>;
+  startTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EngagementSeriesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementSeriesConnection'] = ResolversParentTypes['EngagementSeriesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EngagementSeriesEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EngagementSeriesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementSeriesEdge'] = ResolversParentTypes['EngagementSeriesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EngagementSeries'], ParentType, ContextType>;
+};
+
+export type EngagementSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagementSeriesPayload'] = ResolversParentTypes['EngagementSeriesPayload']> = {
+  engagementSeries?: Resolver<Maybe<ResolversTypes['EngagementSeries']>, ParentType, ContextType>;
 };
 
 export type ExceptionAcceptanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExceptionAcceptance'] = ResolversParentTypes['ExceptionAcceptance']> = {
@@ -11399,8 +11740,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   askQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationAskQuestionArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   cancelEngagement?: Resolver<ResolversTypes['EngagementPayload'], ParentType, ContextType, RequireFields<MutationCancelEngagementArgs, 'input'>>;
+  cancelSeries?: Resolver<ResolversTypes['EngagementSeriesPayload'], ParentType, ContextType, RequireFields<MutationCancelSeriesArgs, 'input'>>;
   changeOrganisations?: Resolver<ResolversTypes['OrganisationsPayload'], ParentType, ContextType, RequireFields<MutationChangeOrganisationsArgs, 'input'>>;
   changeRoutes?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationChangeRoutesArgs, 'input'>>;
+  changeSeries?: Resolver<ResolversTypes['EngagementSeriesPayload'], ParentType, ContextType, RequireFields<MutationChangeSeriesArgs, 'input'>>;
   changeUrgency?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationChangeUrgencyArgs, 'input'>>;
   chooseMail?: Resolver<ResolversTypes['MailChoicePayload'], ParentType, ContextType, RequireFields<MutationChooseMailArgs, 'input'>>;
   closeQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationCloseQuestionArgs, 'input'>>;
@@ -11447,6 +11790,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   needNoAnswer?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationNeedNoAnswerArgs, 'input'>>;
   noteOnQuestion?: Resolver<ResolversTypes['QuestionPayload'], ParentType, ContextType, RequireFields<MutationNoteOnQuestionArgs, 'input'>>;
   orderKeyholders?: Resolver<ResolversTypes['KeyholdersPayload'], ParentType, ContextType, RequireFields<MutationOrderKeyholdersArgs, 'input'>>;
+  planSeries?: Resolver<ResolversTypes['EngagementSeriesPayload'], ParentType, ContextType, RequireFields<MutationPlanSeriesArgs, 'input'>>;
   proposeCallOutNumber?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationProposeCallOutNumberArgs, 'input'>>;
   proposeCallOutNumberRemoval?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationProposeCallOutNumberRemovalArgs, 'input'>>;
   proposeKeyholder?: Resolver<ResolversTypes['PendingChangePayload'], ParentType, ContextType, RequireFields<MutationProposeKeyholderArgs, 'input'>>;
@@ -11540,7 +11884,7 @@ export type NameInLineResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'CalendarFeed' | 'CareItem' | 'ClosedDay' | 'ColleagueInvitation' | 'Commitment' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Engagement' | 'EngagementFeedback' | 'EngagementIssue' | 'EngagementKind' | 'ExceptionAcceptance' | 'Expectation' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Look' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'Account' | 'Affiliation' | 'AnswerTemplate' | 'ApiKey' | 'Attachment' | 'AuthenticatorApp' | 'BreakGlass' | 'CalendarFeed' | 'CareItem' | 'ClosedDay' | 'ColleagueInvitation' | 'Commitment' | 'ConsentEvent' | 'ContactPoint' | 'Directorate' | 'Engagement' | 'EngagementFeedback' | 'EngagementIssue' | 'EngagementKind' | 'EngagementSeries' | 'ExceptionAcceptance' | 'Expectation' | 'Favourite' | 'Group' | 'HandlingNote' | 'HeldMail' | 'HistoryEntry' | 'Issue' | 'Keyholder' | 'LedgerRecord' | 'Look' | 'MailChoice' | 'Organisation' | 'OrganisationIssue' | 'OutboxMail' | 'Passkey' | 'PendingChange' | 'Person' | 'Post' | 'Premises' | 'Question' | 'QuestionHandling' | 'QuestionRoute' | 'ResponseTime' | 'RestrictedNote' | 'RoutingRule' | 'Sector' | 'Session' | 'SpocAssignment' | 'Topic' | 'Wish' | 'WorkingCalendar' | 'WorkingPeriod' | 'Zone', ParentType, ContextType>;
 };
 
 export type OfficeSightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSight'] = ResolversParentTypes['OfficeSight']> = {
@@ -11911,6 +12255,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   engagementIssues?: Resolver<ResolversTypes['EngagementIssueConnection'], ParentType, ContextType, RequireFields<QueryEngagementIssuesArgs, 'first' | 'includeArchived'>>;
   engagementKind?: Resolver<Maybe<ResolversTypes['EngagementKind']>, ParentType, ContextType, RequireFields<QueryEngagementKindArgs, 'id'>>;
   engagementKinds?: Resolver<ResolversTypes['EngagementKindConnection'], ParentType, ContextType, RequireFields<QueryEngagementKindsArgs, 'first' | 'includeArchived'>>;
+  engagementSeries?: Resolver<Maybe<ResolversTypes['EngagementSeries']>, ParentType, ContextType, RequireFields<QueryEngagementSeriesArgs, 'id'>>;
+  engagementSeriesList?: Resolver<ResolversTypes['EngagementSeriesConnection'], ParentType, ContextType, RequireFields<QueryEngagementSeriesListArgs, 'first' | 'includeArchived'>>;
   engagements?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<QueryEngagementsArgs, 'first' | 'includeArchived'>>;
   engagementsAlike?: Resolver<ResolversTypes['EngagementConnection'], ParentType, ContextType, RequireFields<QueryEngagementsAlikeArgs, 'first' | 'kind' | 'occurredAt' | 'organisations'>>;
   exceptionAcceptance?: Resolver<Maybe<ResolversTypes['ExceptionAcceptance']>, ParentType, ContextType, RequireFields<QueryExceptionAcceptanceArgs, 'id'>>;
@@ -12660,6 +13006,10 @@ export type Resolvers<ContextType = Context> = {
   EngagementKindEdge?: EngagementKindEdgeResolvers<ContextType>;
   EngagementKindPayload?: EngagementKindPayloadResolvers<ContextType>;
   EngagementPayload?: EngagementPayloadResolvers<ContextType>;
+  EngagementSeries?: EngagementSeriesResolvers<ContextType>;
+  EngagementSeriesConnection?: EngagementSeriesConnectionResolvers<ContextType>;
+  EngagementSeriesEdge?: EngagementSeriesEdgeResolvers<ContextType>;
+  EngagementSeriesPayload?: EngagementSeriesPayloadResolvers<ContextType>;
   ExceptionAcceptance?: ExceptionAcceptanceResolvers<ContextType>;
   ExceptionAcceptanceConnection?: ExceptionAcceptanceConnectionResolvers<ContextType>;
   ExceptionAcceptanceEdge?: ExceptionAcceptanceEdgeResolvers<ContextType>;

@@ -48,6 +48,9 @@ const besideFields = new Set([
   'ReplyToQuestionInput.directorate',
   ...['sign', 'directorate'].map((key) => `AnswerQuestionInput.${key}`),
   ...['add', 'decline', 'passOnTo', 'reason'].map((key) => `ChangeRoutesInput.${key}`),
+  // Of which engagements a series is changed, and why these are cancelled (test/engagement-series-scopes.test.ts).
+  ...['scope', 'instance'].map((key) => `ChangeSeriesInput.${key}`),
+  ...['scope', 'instance', 'cancelledBecause'].map((key) => `CancelSeriesInput.${key}`),
   // A record without a link to the question (test/question-ratings.test.ts).
   ...['satisfaction', 'remark'].map((key) => `RateQuestionInput.${key}`),
 ])

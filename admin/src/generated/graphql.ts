@@ -793,6 +793,8 @@ export type EngagementFilter = {
   premises?: PremisesFilter | null | undefined;
   restrictedNotes?: RestrictedNoteFilter | null | undefined;
   satisfaction?: IntFilter | null | undefined;
+  series?: EngagementSeriesFilter | null | undefined;
+  seriesStart?: DateFilter | null | undefined;
   shared?: BooleanFilter | null | undefined;
   source?: EngagementSourceFilter | null | undefined;
   status?: EngagementStatusFilter | null | undefined;
@@ -837,6 +839,27 @@ export type EngagementKindSortField =
   | 'name'
   | 'updatedAt';
 
+export type EngagementSeriesFilter = {
+  and?: Array<EngagementSeriesFilter> | null | undefined;
+  archivedAt?: DateTimeFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  directorate?: DirectorateFilter | null | undefined;
+  endsBefore?: DateFilter | null | undefined;
+  firstDay?: DateFilter | null | undefined;
+  groups?: GroupFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  issues?: IssueFilter | null | undefined;
+  kind?: StringFilter | null | undefined;
+  lastDay?: DateFilter | null | undefined;
+  not?: EngagementSeriesFilter | null | undefined;
+  officers?: CorrespondentFilter | null | undefined;
+  or?: Array<EngagementSeriesFilter> | null | undefined;
+  organisations?: OrganisationFilter | null | undefined;
+  people?: PersonFilter | null | undefined;
+  premises?: PremisesFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
 export type EngagementSort = {
   direction?: SortDirection;
   field: EngagementSortField;
@@ -850,6 +873,7 @@ export type EngagementSortField =
   | 'need'
   | 'occurredAt'
   | 'satisfaction'
+  | 'seriesStart'
   | 'updatedAt';
 
 export type EngagementSource =
@@ -4571,6 +4595,7 @@ export type LastChangeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { updatedAt: string | null, id: string }
     | { id: string }
     | { id: string }
@@ -4959,6 +4984,7 @@ export type WholeMailQuery = { node:
     | { __typename: 'EngagementFeedback', id: string }
     | { __typename: 'EngagementIssue', id: string }
     | { __typename: 'EngagementKind', id: string }
+    | { __typename: 'EngagementSeries', id: string }
     | { __typename: 'ExceptionAcceptance', id: string }
     | { __typename: 'Expectation', id: string }
     | { __typename: 'Favourite', id: string }
@@ -5278,6 +5304,7 @@ export type TimelineOwnerQuery = { node:
     | { __typename: 'EngagementFeedback' }
     | { __typename: 'EngagementIssue' }
     | { __typename: 'EngagementKind' }
+    | { __typename: 'EngagementSeries' }
     | { __typename: 'ExceptionAcceptance' }
     | { __typename: 'Expectation' }
     | { __typename: 'Favourite' }

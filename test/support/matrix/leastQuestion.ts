@@ -63,6 +63,8 @@ function leastOne({ named }: InputField): string {
       return '1'
     case 'Boolean':
       return 'true'
+    case 'Date':
+      return '"2026-01-01"'
     case 'DateTime':
       return '"2026-01-01T00:00:00Z"'
     default:

@@ -91,6 +91,7 @@ export async function buildWorld(on?: Api): Promise<World> {
       ['Question', only(asked.question)],
       ['Engagement', { own: [met.own], other: met.other }],
       ['EngagementFeedback', only(met.askedAs)],
+      ['EngagementSeries', { own: [met.series], other: met.otherSeries }],
     ]),
     exclusive,
   )

@@ -62,7 +62,14 @@ export const makers: Readonly<Record<string, Make>> = {
   Engagement: (draw, register) => {
     const shared = draw.oneOf([true, false])
     const organisations = someIds(draw, register, 'Organisation')
-    return { organisations, shared, sharedWith: shared ? organisations : [], endsAt: null }
+    return {
+      organisations,
+      shared,
+      sharedWith: shared ? organisations : [],
+      endsAt: null,
+      // A day of a series has one engagement at most.
+      seriesStart: null,
+    }
   },
   Commitment: (draw) => {
     const kept = draw.oneOf([null, true, false])

@@ -24,6 +24,17 @@ export async function engagementsScene({ add, server }: Making, people: Director
     { organisations: [], people: [], shared: false },
   ]
   const askedAs = await add('EngagementFeedback')
+  const repeats = (directorate: string) =>
+    add('EngagementSeries', {
+      directorate,
+      organisations: [ownOrganisation],
+      people: [colleague],
+      officers: [somebody],
+      issues: [issue],
+      groups: [group],
+      premises: null,
+    })
+  const [series, otherSeries] = [await repeats(ownDirectorate), await repeats(otherDirectorate)]
   const meets = (directorate: string, more: object) =>
     add('Engagement', {
       ...SCALES,
@@ -34,13 +45,17 @@ export async function engagementsScene({ add, server }: Making, people: Director
       askedAs,
       premises: null,
       endsAt: null,
+      series: null,
+      seriesStart: null,
       ...more,
     })
   const kept: string[] = []
   for (const directorate of [ownDirectorate, otherDirectorate]) {
     for (const whom of withWhom) {
-      const engagement = await meets(directorate, whom)
-      if (whom === withWhom[0]) kept.push(engagement)
+      const isOne = whom === withWhom[0]
+      const place = { series: directorate === ownDirectorate ? series : otherSeries, seriesStart: '2031-01-06' }
+      const engagement = await meets(directorate, { ...whom, ...(isOne ? place : {}) })
+      if (isOne) kept.push(engagement)
       await add('EngagementIssue', { engagement, directorate, issue, sentiment: -2 })
       await add('Commitment', { engagement, directorate, kept: null, keptOn: null })
     }
@@ -50,5 +65,5 @@ export async function engagementsScene({ add, server }: Making, people: Director
   }
   await meets(ownDirectorate, { ...withWhom[0], archivedAt: '1940-05-04T00:00:00.004Z' })
   const [own = '', other = ''] = kept
-  return { askedAs, own, other }
+  return { askedAs, own, other, series, otherSeries }
 }
