@@ -12,11 +12,15 @@ import { Figures } from './Figures'
 import { AlreadyLogged } from './line/AlreadyLogged'
 import { LineChoices } from './line/LineChoices'
 import { AllDayInput, PremisesInput } from './line/LineInputs'
+import { OnlyOnce } from './series/OnlyOnce'
+import { RepeatInputs } from './series/RepeatInputs'
+import { ScopeInput } from './series/ScopeInput'
 import { useKinds } from './useKinds'
 
 /** What can be said of an engagement: who, when and what first. */
 export const EngagementInputs = () => (
   <>
+    <ScopeInput />
     <LineChoices />
     <AlreadyLogged />
     <Row>
@@ -29,6 +33,7 @@ export const EngagementInputs = () => (
       </Permitted>
     </Row>
     <AllDayInput />
+    <RepeatInputs />
     <Directorate />
     <Permitted type="Engagement" field="organisations">
       <RecordsPicker source="organisations" label="Organisations" kind="organisations" choices={organisationChoices} />
@@ -51,20 +56,22 @@ export const EngagementInputs = () => (
         <TextInput source="place" label="Place" autoComplete="off" />
       </Permitted>
     </Row>
-    <Row>
-      <Permitted type="Engagement" field="followUpDueAt">
-        <DateTimeInput source="followUpDueAt" label="Follow up by" />
+    <OnlyOnce>
+      <Row>
+        <Permitted type="Engagement" field="followUpDueAt">
+          <DateTimeInput source="followUpDueAt" label="Follow up by" />
+        </Permitted>
+      </Row>
+      <Permitted type="Engagement" field="needsHeard">
+        <TextInput
+          source="needsHeard"
+          label="What they need"
+          multiline
+          helperText="In their words; they do not see this"
+        />
       </Permitted>
-    </Row>
-    <Permitted type="Engagement" field="needsHeard">
-      <TextInput
-        source="needsHeard"
-        label="What they need"
-        multiline
-        helperText="In their words; they do not see this"
-      />
-    </Permitted>
-    <Figures />
+      <Figures />
+    </OnlyOnce>
     <Permitted type="Engagement" field="shared">
       <BooleanInput
         source="shared"

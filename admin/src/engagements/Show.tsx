@@ -15,6 +15,7 @@ import { CommitmentsSection } from './commitments/CommitmentsSection'
 import { FIGURES } from './figureWords'
 import { IssuesSection } from './issues/IssuesSection'
 import { Names } from './Names'
+import { SeriesFact } from './series/SeriesFact'
 import { Status } from './Status'
 import { useKinds } from './useKinds'
 import { When } from './When'
@@ -95,6 +96,7 @@ function Beside() {
         <Fact name="Status">
           <Status status={record.status} />
         </Fact>
+        <SeriesFact record={record} />
         <Fact name="With">
           <Shown type="Engagement" field="organisations" record={record} none="None named">
             <Names names={record.organisations ?? []} to="organisations" />

@@ -218,6 +218,17 @@ export type CancelEngagementInput = {
   version: number;
 };
 
+export type CancelSeriesInput = {
+  /** 10 to 500 characters, which those with whom they are shared read. */
+  cancelledBecause: string;
+  /** Of the series. */
+  id: string;
+  /** The one that is cancelled, or from which on; left out for ALL. Its version counts for THIS. */
+  instance?: RecordVersionInput | null | undefined;
+  scope: SeriesScope;
+  version: number;
+};
+
 /** What an organisation is asked about in a round of care. */
 export type CareKind =
   /** A number or an address. */
@@ -277,6 +288,34 @@ export type ChangeRoutesInput = {
   reason: string;
   /** The version of its handling. */
   version: number;
+};
+
+/** Fields left out are unchanged. */
+export type ChangeSeriesInput = {
+  /** The day of the first that is changed; for ALL, that from which the rule counts. */
+  firstDay?: string | null | undefined;
+  groups?: Array<string> | null | undefined;
+  /** Of the series. */
+  id: string;
+  /** The one that is changed, or from which on; left out for ALL. Its version counts for THIS. */
+  instance?: RecordVersionInput | null | undefined;
+  issues?: Array<string> | null | undefined;
+  kind?: string | null | undefined;
+  minutes?: number | null | undefined;
+  officers?: Array<string> | null | undefined;
+  organisations?: Array<string> | null | undefined;
+  people?: Array<string> | null | undefined;
+  place?: string | null | undefined;
+  premises?: string | null | undefined;
+  /** Not for THIS. */
+  rule?: string | null | undefined;
+  scope: SeriesScope;
+  shared?: boolean | null | undefined;
+  startTime?: string | null | undefined;
+  summary?: string | null | undefined;
+  version: number;
+  /** Not for THIS. */
+  zone?: string | null | undefined;
 };
 
 export type ChangeUrgencyInput = {
@@ -1446,6 +1485,30 @@ export type PersonSortField =
   | 'reviewDate'
   | 'updatedAt';
 
+export type PlanSeriesInput = {
+  /** May be left out by a SPOC who serves a single one. */
+  directorate?: string | null | undefined;
+  firstDay: string;
+  groups?: Array<string> | null | undefined;
+  issues?: Array<string> | null | undefined;
+  kind: string;
+  /** 1 to 1,440. */
+  minutes?: number | null | undefined;
+  /** Left out: the caller. */
+  officers?: Array<string> | null | undefined;
+  organisations?: Array<string> | null | undefined;
+  people?: Array<string> | null | undefined;
+  place?: string | null | undefined;
+  premises?: string | null | undefined;
+  rule: string;
+  shared?: boolean | null | undefined;
+  /** Left out: each is of a whole day. */
+  startTime?: string | null | undefined;
+  summary: string;
+  /** Left out: Europe/London. */
+  zone?: string | null | undefined;
+};
+
 /**
  * A position, WGS 84 (EPSG:4326), in degrees to seven decimals; it must lie in the British Isles: longitude from -11 to
  * 3, latitude from 48.5 to 61.5.
@@ -1836,6 +1899,14 @@ export type SectorSortField =
   | 'name'
   | 'organisationCount'
   | 'updatedAt';
+
+export type SeriesScope =
+  /** All that have not begun. */
+  | 'ALL'
+  /** It and those after it: they become a series of their own. */
+  | 'FOLLOWING'
+  /** One instance. */
+  | 'THIS';
 
 /** How a session was opened. All but `PASSWORD` count as two factors. */
 export type SignedInBy =
@@ -2578,28 +2649,28 @@ export type DirectorateShowQuery = { directorate: { id: string, version: number 
 
 export type EngagementRowFragment = { id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
 
-export type EngagementPageFragment = { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
+export type EngagementPageFragment = { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, seriesStart: string | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, series: { id: string, version: number | null, rule: string | null, startTime: string | null, endsBefore: string | null } | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } };
 
 export type LogEngagementMutationVariables = Exact<{
   input: LogEngagementInput;
 }>;
 
 
-export type LogEngagementMutation = { logEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type LogEngagementMutation = { logEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, seriesStart: string | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, series: { id: string, version: number | null, rule: string | null, startTime: string | null, endsBefore: string | null } | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type HoldEngagementMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type HoldEngagementMutation = { holdEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type HoldEngagementMutation = { holdEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, seriesStart: string | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, series: { id: string, version: number | null, rule: string | null, startTime: string | null, endsBefore: string | null } | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type CancelEngagementMutationVariables = Exact<{
   input: CancelEngagementInput;
 }>;
 
 
-export type CancelEngagementMutation = { cancelEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type CancelEngagementMutation = { cancelEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, seriesStart: string | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, series: { id: string, version: number | null, rule: string | null, startTime: string | null, endsBefore: string | null } | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type ReadEngagementLineQueryVariables = Exact<{
   line: string;
@@ -2648,6 +2719,34 @@ export type AddCommitmentMutationVariables = Exact<{
 
 
 export type AddCommitmentMutation = { addCommitment: { commitment: { id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } } | null } };
+
+export type PlanSeriesMutationVariables = Exact<{
+  input: PlanSeriesInput;
+}>;
+
+
+export type PlanSeriesMutation = { planSeries: { engagementSeries: { id: string } | null } };
+
+export type ChangeSeriesMutationVariables = Exact<{
+  input: ChangeSeriesInput;
+}>;
+
+
+export type ChangeSeriesMutation = { changeSeries: { engagementSeries: { id: string } | null } };
+
+export type CancelSeriesMutationVariables = Exact<{
+  input: CancelSeriesInput;
+}>;
+
+
+export type CancelSeriesMutation = { cancelSeries: { engagementSeries: { id: string } | null } };
+
+export type FirstOfSeriesQueryVariables = Exact<{
+  series: string;
+}>;
+
+
+export type FirstOfSeriesQuery = { engagements: { edges: Array<{ node: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, seriesStart: string | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, series: { id: string, version: number | null, rule: string | null, startTime: string | null, endsBefore: string | null } | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type ExceptionAcceptanceFormFragment = { id: string, version: number | null, archivedAt: string | null, kind: ExceptionKind | null, acceptedUntil: string | null, reason: string | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, person: { id: string, displayName: string | null } | null } | null, commitment: { id: string, what: string | null, engagement: { id: string } | null } | null, engagement: { id: string, summary: string | null } | null, access: { unreadableFields: Array<string> } };
 
@@ -3439,28 +3538,28 @@ export type EngagementShowQueryVariables = Exact<{
 }>;
 
 
-export type EngagementShowQuery = { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null };
+export type EngagementShowQuery = { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, seriesStart: string | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, series: { id: string, version: number | null, rule: string | null, startTime: string | null, endsBefore: string | null } | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null };
 
 export type UpdateEngagementMutationVariables = Exact<{
   input: UpdateEngagementInput;
 }>;
 
 
-export type UpdateEngagementMutation = { updateEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type UpdateEngagementMutation = { updateEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, seriesStart: string | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, series: { id: string, version: number | null, rule: string | null, startTime: string | null, endsBefore: string | null } | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type ArchiveEngagementMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type ArchiveEngagementMutation = { archiveEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type ArchiveEngagementMutation = { archiveEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, seriesStart: string | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, series: { id: string, version: number | null, rule: string | null, startTime: string | null, endsBefore: string | null } | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type RestoreEngagementMutationVariables = Exact<{
   input: RecordVersionInput;
 }>;
 
 
-export type RestoreEngagementMutation = { restoreEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
+export type RestoreEngagementMutation = { restoreEngagement: { engagement: { updatedAt: string | null, place: string | null, needsHeard: string | null, need: number | null, confidence: number | null, satisfaction: number | null, followUpDueAt: string | null, cancelledBecause: string | null, shared: boolean | null, source: EngagementSource | null, seriesStart: string | null, id: string, version: number | null, kind: string | null, status: EngagementStatus | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, archivedAt: string | null, premises: { id: string, name: string | null } | null, people: Array<{ id: string, displayName: string | null }> | null, officers: Array<{ id: string, displayName: string | null }> | null, issues: Array<{ id: string, name: string | null }> | null, engagementIssues: Array<{ id: string, version: number | null, archivedAt: string | null, sentiment: number | null, line: string | null, issue: { id: string, name: string | null } | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, commitments: Array<{ id: string, version: number | null, archivedAt: string | null, what: string | null, owner: CommitmentOwner | null, due: string | null, kept: boolean | null, keptOn: string | null, overdue: boolean | null, directorate: { id: string } | null, access: { unreadableFields: Array<string> } }> | null, restrictedNotes: Array<{ id: string, version: number | null, archivedAt: string | null, text: string | null, createdAt: string | null, updatedAt: string | null, directorate: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } }> | null, groups: Array<{ id: string, name: string | null }> | null, series: { id: string, version: number | null, rule: string | null, startTime: string | null, endsBefore: string | null } | null, askedAs: { id: string, scale: number | null, need: string | null, confidence: string | null, satisfaction: string | null } | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null, access: { unreadableFields: Array<string> } } | null } };
 
 export type EngagementIssueEditQueryVariables = Exact<{
   id: string;
@@ -5839,6 +5938,14 @@ export const EngagementPageFragmentDoc = new TypedDocumentString(`
     name
   }
   source
+  seriesStart
+  series {
+    id
+    version
+    rule
+    startTime
+    endsBefore
+  }
   askedAs {
     id
     scale
@@ -9425,6 +9532,14 @@ fragment EngagementPage on Engagement {
     name
   }
   source
+  seriesStart
+  series {
+    id
+    version
+    rule
+    startTime
+    endsBefore
+  }
   askedAs {
     id
     scale
@@ -9556,6 +9671,14 @@ fragment EngagementPage on Engagement {
     name
   }
   source
+  seriesStart
+  series {
+    id
+    version
+    rule
+    startTime
+    endsBefore
+  }
   askedAs {
     id
     scale
@@ -9687,6 +9810,14 @@ fragment EngagementPage on Engagement {
     name
   }
   source
+  seriesStart
+  series {
+    id
+    version
+    rule
+    startTime
+    endsBefore
+  }
   askedAs {
     id
     scale
@@ -9899,6 +10030,179 @@ fragment CommitmentForm on Commitment {
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<AddCommitmentMutation, AddCommitmentMutationVariables>;
+export const PlanSeriesDocument = new TypedDocumentString(`
+    mutation PlanSeries($input: PlanSeriesInput!) {
+  planSeries(input: $input) {
+    engagementSeries {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanSeriesMutation, PlanSeriesMutationVariables>;
+export const ChangeSeriesDocument = new TypedDocumentString(`
+    mutation ChangeSeries($input: ChangeSeriesInput!) {
+  changeSeries(input: $input) {
+    engagementSeries {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeSeriesMutation, ChangeSeriesMutationVariables>;
+export const CancelSeriesDocument = new TypedDocumentString(`
+    mutation CancelSeries($input: CancelSeriesInput!) {
+  cancelSeries(input: $input) {
+    engagementSeries {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelSeriesMutation, CancelSeriesMutationVariables>;
+export const FirstOfSeriesDocument = new TypedDocumentString(`
+    "The first meeting of a series that was just planned."
+query FirstOfSeries($series: ID!) {
+  engagements(
+    filter: {series: {id: {eq: $series}}}
+    sort: [{field: occurredAt, direction: ASC}]
+    first: 1
+  ) {
+    edges {
+      node {
+        ...EngagementPage
+      }
+    }
+  }
+}
+    fragment EngagementRow on Engagement {
+  id
+  version
+  kind
+  status
+  occurredAt
+  endsAt
+  allDay
+  summary
+  archivedAt
+  directorate {
+    id
+    name
+  }
+  organisations(first: 50) {
+    id
+    name
+  }
+  access {
+    unreadableFields
+  }
+}
+fragment EngagementPage on Engagement {
+  ...EngagementRow
+  updatedAt
+  place
+  needsHeard
+  need
+  confidence
+  satisfaction
+  followUpDueAt
+  cancelledBecause
+  shared
+  premises {
+    id
+    name
+  }
+  people(first: 200) {
+    id
+    displayName
+  }
+  officers(first: 50) {
+    id
+    displayName
+  }
+  issues {
+    id
+    name
+  }
+  engagementIssues {
+    ...EngagementIssueForm
+  }
+  commitments {
+    ...CommitmentForm
+  }
+  restrictedNotes(first: 50) {
+    ...NoteEntry
+  }
+  groups {
+    id
+    name
+  }
+  source
+  seriesStart
+  series {
+    id
+    version
+    rule
+    startTime
+    endsBefore
+  }
+  askedAs {
+    id
+    scale
+    need
+    confidence
+    satisfaction
+  }
+}
+"What is said of one of an engagement's issues, as its page lists and changes it."
+fragment EngagementIssueForm on EngagementIssue {
+  id
+  version
+  archivedAt
+  sentiment
+  line
+  issue {
+    id
+    name
+  }
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A commitment, as the page of its engagement lists and changes it."
+fragment CommitmentForm on Commitment {
+  id
+  version
+  archivedAt
+  what
+  owner
+  due
+  kept
+  keptOn
+  overdue
+  directorate {
+    id
+  }
+  access {
+    unreadableFields
+  }
+}
+"A note in a directorate's restricted area, as record pages list and change it."
+fragment NoteEntry on RestrictedNote {
+  id
+  version
+  archivedAt
+  text
+  directorate {
+    id
+    name
+  }
+  createdAt
+  updatedAt
+  access {
+    unreadableFields
+  }
+}`) as unknown as TypedDocumentString<FirstOfSeriesQuery, FirstOfSeriesQueryVariables>;
 export const AcceptExceptionDocument = new TypedDocumentString(`
     mutation AcceptException($input: AcceptExceptionInput!) {
   acceptException(input: $input) {
@@ -13390,6 +13694,14 @@ fragment EngagementPage on Engagement {
     name
   }
   source
+  seriesStart
+  series {
+    id
+    version
+    rule
+    startTime
+    endsBefore
+  }
   askedAs {
     id
     scale
@@ -13521,6 +13833,14 @@ fragment EngagementPage on Engagement {
     name
   }
   source
+  seriesStart
+  series {
+    id
+    version
+    rule
+    startTime
+    endsBefore
+  }
   askedAs {
     id
     scale
@@ -13652,6 +13972,14 @@ fragment EngagementPage on Engagement {
     name
   }
   source
+  seriesStart
+  series {
+    id
+    version
+    rule
+    startTime
+    endsBefore
+  }
   askedAs {
     id
     scale
@@ -13783,6 +14111,14 @@ fragment EngagementPage on Engagement {
     name
   }
   source
+  seriesStart
+  series {
+    id
+    version
+    rule
+    startTime
+    endsBefore
+  }
   askedAs {
     id
     scale

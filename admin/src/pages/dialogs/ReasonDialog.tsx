@@ -1,5 +1,5 @@
 import { Button, DialogActions, DialogContent, DialogTitle, TextField, Typography } from '@mui/material'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { KeptDialog } from './KeptDialog'
 import { SaveFault } from '../form/SaveFault'
 
@@ -15,10 +15,12 @@ type ReasonDialogProps = {
   /** @throws Fault */
   send: (reason: string) => Promise<void>
   onClose: () => void
+  /** What else is asked, before the reason. */
+  children?: ReactNode
 }
 
 /** Asks why something is rejected or cancelled: others read it, so there is nothing without a reason. */
-export function ReasonDialog({ title, about, verb, send, onClose }: ReasonDialogProps) {
+export function ReasonDialog({ title, about, verb, send, onClose, children }: ReasonDialogProps) {
   const heading = useId()
   const help = useId()
   const [reason, setReason] = useState('')
@@ -55,6 +57,7 @@ export function ReasonDialog({ title, about, verb, send, onClose }: ReasonDialog
           {about}
         </Typography>
         {fault !== null && <SaveFault error={fault} />}
+        {children}
         <TextField
           autoFocus
           multiline
