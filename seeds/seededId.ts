@@ -38,6 +38,7 @@ const ID_KINDS = {
   engagementFeedback: 44,
   engagementIssue: 45,
   commitment: 46,
+  engagementSeries: 67,
 } as const
 export type IdKind = keyof typeof ID_KINDS
 

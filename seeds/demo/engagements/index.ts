@@ -7,12 +7,16 @@ import { emailOf } from '../accounts.ts'
 import type { Days } from '../days.ts'
 import { seedBeside } from './beside.ts'
 import { CANCELLED, MATTERS } from './matters.ts'
+import { seedSeries } from './series.ts'
 
 const COUNT = 420
 const PAST_DAYS = 365
 const AHEAD_DAYS = 42
 /** Of so many, one is still to come. */
 const PLANNED = 10
+
+/** What the two series are about. */
+const SERIES_ISSUES = ['BURGLARY', 'FRAUD'] as const
 
 const COLUMNS = {
   id: 'uuid',
@@ -70,6 +74,13 @@ export async function seedEngagements(db: Database, codes: Codes, days: Days): P
     const rows = Array.from({ length: COUNT }, (_, n) => engagement(draw, force, codes, days, n))
     await insertRows(run, 'engagement', COLUMNS, rows)
     await seedBeside(run, rows, days)
+    const crime = officers.find(({ directorate }) => directorate === codes.directorate('CRIME'))
+    const other = officers.find((officer) => officer !== crime)
+    const meeting = [crime, other].flatMap((officer, n) => {
+      const organisation = organisations[n]
+      return officer && organisation ? [{ officer, organisation, issue: codes.issue(SERIES_ISSUES[n] ?? 'FRAUD') }] : []
+    })
+    await seedSeries(run, meeting, days)
   })
 }
 

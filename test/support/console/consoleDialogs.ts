@@ -182,6 +182,12 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
     ['spoc.crime', '/exceptions?kind=NO_ISSUE'],
     opening(/^Accept until:/),
   ),
+  dialog(
+    'cancelling one of a series',
+    ['engagements/CancelDialog.tsx'],
+    ['spoc.crime', ({ meeting }) => `/engagements/${meeting}/show`],
+    opening('Cancel it'),
+  ),
   dialog('routing rule', ['routing/RuleDialog.tsx'], ['admin', '/routing-rules'], opening('New rule')),
   dialog(
     'answer template',

@@ -63,6 +63,8 @@ export const consolePages: readonly ConsolePage[] = [
   page('engagement-new', ['spoc.crime'], '/engagements/create'),
   page('engagement', ['spoc.crime', 'staff', 'register'], ({ engagement }) => `/engagements/${engagement}/show`),
   page('engagement-edit', ['spoc.crime'], ({ engagement }) => `/engagements/${engagement}`),
+  page('meeting-of-series', ['spoc.crime', 'staff'], ({ meeting }) => `/engagements/${meeting}/show`),
+  page('meeting-of-series-edit', ['spoc.crime'], ({ meeting }) => `/engagements/${meeting}`),
   page('commitments', ['spoc.crime', 'register', 'inspector'], '/commitments'),
   page('timeline', ['spoc.crime', 'staff', 'register', 'inspector'], '/timeline'),
   page('working-time', ['admin', 'staff'], '/working-time'),

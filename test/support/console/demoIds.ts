@@ -25,6 +25,7 @@ export async function demoIds(db: Database): Promise<Ids> {
     ...(await questionsToActOn(db)),
     ...(await proposedName(db)),
     ...(await heldEngagement(db)),
+    ...(await plannedMeeting(db)),
   }
 }
 
@@ -40,6 +41,20 @@ async function heldEngagement(db: Database): Promise<Record<'engagement', string
     values: [],
   })
   if (!found) throw new Error('The demo force has no engagement of Crime with a commitment and without a sentiment')
+  return found
+}
+
+/** One of a series of Crime's, still to come. */
+async function plannedMeeting(db: Database): Promise<Record<'meeting', string>> {
+  const [found] = await db.query<Record<'meeting', string>>({
+    text: `
+      select e.id as meeting from engagement e
+      where e.status = 'PLANNED' and e.series_id is not null and e.occurred_at > now()
+        and e.directorate_id = (select id from directorate where code = 'CRIME')
+      order by e.occurred_at desc, e.id limit 1`,
+    values: [],
+  })
+  if (!found) throw new Error('The demo force has no meeting of a series of Crime that is still to come')
   return found
 }
 
