@@ -4,6 +4,7 @@ import { Commitment } from './engagement/commitment.entity.ts'
 import { Engagement } from './engagement/engagement.entity.ts'
 import { CountedEngagement } from './gauge/midnight/countedEngagement.entity.ts'
 import { CountedStakeholder } from './gauge/midnight/countedStakeholder.entity.ts'
+import { CountedMention } from './impact/countedMention.entity.ts'
 import { LastEngaged } from './gauge/lastEngaged.entity.ts'
 import { EngagementFeedback } from './engagement/engagementFeedback.entity.ts'
 import { EngagementIssue } from './engagement/engagementIssue.entity.ts'
@@ -88,6 +89,7 @@ export const entities = [
   ConsentEvent,
   ContactPoint,
   Correspondent,
+  CountedMention,
   CountedEngagement,
   CountedQuestion,
   CountedStakeholder,

@@ -1,4 +1,6 @@
 import { mergeResolvers } from './access/records/mergeResolvers.ts'
+import { issueImpact } from './impact/issueImpact.ts'
+import { issueTrends } from './impact/issueTrends.ts'
 import { engagementGauge } from './gauge/engagementGauge.ts'
 import { gaugedOrganisations } from './gauge/gaugedOrganisations.ts'
 import { exceptionResolvers } from './exceptions/exceptions.resolvers.ts'
@@ -54,6 +56,7 @@ export const resolvers = mergeResolvers(
   { Query: { engagementGauge, gaugedOrganisations } },
   rhythmResolvers,
   exceptionResolvers,
+  { Query: { issueImpact, issueTrends } },
   engagementRecordsResolvers,
   engagementSeriesResolvers,
   accountsResolvers,

@@ -1,4 +1,5 @@
 import { type Role, ROLES } from '../api/access/viewer.ts'
+import { lastMonth } from './support/impact.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { type Cast, cast, contactPoint, create, organisation, person, premises, word } from './support/builders.ts'
 import { about, expectPresent } from './support/run/expecting.ts'
@@ -57,6 +58,8 @@ function selectionOf({ name, type }: RootField): string {
     Point: 'longitude',
     EngagementDraft: 'kind issues { id } names { phrase organisations { id } people { id displayName } }',
     EngagementGauge: 'asOf rows { engaged }',
+    IssueImpact: 'asOf rows { mentions meanSentiment shape }',
+    IssueTrends: 'asOf issues { mentions rises }',
     FilledTemplate: 'text',
     QuestionMeasures: 'measures { asked }',
     RoutingPreview: 'questions',
@@ -172,6 +175,8 @@ describe('one governed statement a root field', () => {
         gaugedOrganisations: '(notEngagedForDays: 30, by: WARD, engaged: false)',
         organisationExceptions: '(exception: NEVER_ENGAGED)',
         engagementGauge: '(notEngagedForDays: 30, by: WARD, and: DIRECTORATE)',
+        issueImpact: `(issue: "${force.crimeDirectorate}", month: "${lastMonth()}", by: WARD, and: SECTOR)`,
+        issueTrends: `(month: "${lastMonth()}")`,
         previewRouting: `(rule: { directorate: "${force.crimeDirectorate}" })`,
       }
       const argumentsOf = ({ name, args }: RootField): string =>

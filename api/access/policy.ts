@@ -384,11 +384,11 @@ export const policy: Readonly<Record<Role, readonly Grant[]>> = {
     ...attachFiles(),
     ...ownPerson(),
   ],
-  // Questions and engagements are counted for them, and none is shown (questions/measures, gauge).
+  // Questions and engagements are counted for them, and none is shown (questions/measures, gauge, impact).
   ANALYST: [
     ...everybody(),
     read('DIRECTORY', ['Organisation', 'Premises']),
-    read('RESTRICTED', ['CountedQuestion', 'CountedStakeholder', 'CountedEngagement']),
+    read('RESTRICTED', ['CountedQuestion', 'CountedStakeholder', 'CountedEngagement', 'CountedMention']),
   ],
   OPERATOR: controlRoom(),
   INSPECTOR: [

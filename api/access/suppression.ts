@@ -36,3 +36,16 @@ export function complementTold(cell: string, parent: string): string {
 
 /** The same where both count the same stakeholders: what is left were engaged as well, but not in the cell's way. */
 export const othersTold = (cell: string, parent: string): string => `(${parent}.engaged - ${cell}.engaged >= ${FEWEST})`
+
+/**
+ * SQL of whether a mean may be told, of as many as were asked: given aliases of the cell and of each row or column that it
+ * is part of, with `asked`. What is left of these would have a mean, too, which must not be that of one or two.
+ */
+export const meanTold = (cell: string, parents: readonly string[]): string =>
+  [
+    `${cell}.asked >= ${FEWEST}`,
+    ...parents.map((parent) => `${parent}.asked - ${cell}.asked not between 1 and ${FEWEST - 1}`),
+  ].join(' and ')
+
+/** SQL of a count of which it is known that it may be told. */
+export const toldCount = rounded

@@ -38,7 +38,7 @@ function nameSql(c: Compilation, by: GaugeDimension, key: string): string {
   return `(select ${x}.name from ${securedRows(c, LISTS[by], x, ['name'])} and ${x}.id = nullif(${key}, '${OTHER}')::uuid)`
 }
 
-export const isMerged = (by: GaugeDimension): boolean => by === 'WARD' || by === 'SECTOR'
+export const isMerged = (by: string): boolean => by === 'WARD' || by === 'SECTOR'
 
 /**
  * SQL of all keys of a dimension of the engagement: `select … as key`. What is archived has one only where it is among

@@ -55,7 +55,7 @@ function affiliationsSql(c: Compilation): string {
 }
 
 /** SQL of an organisation's key, and of the join that it takes; an organisation without any has a null. */
-function keyedSql(c: Compilation, by: OfStakeholder, o: string, k: string): { key: string; join: string } {
+export function keyedSql(c: Compilation, by: OfStakeholder, o: string, k: string): { key: string; join: string } {
   const joined = (rows: string) => ({ key: `${k}.key`, join: ` left join (${rows}) ${k} on ${k}.id = ${o}.id` })
   const x = c.alias()
   switch (by) {

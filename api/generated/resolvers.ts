@@ -1351,6 +1351,18 @@ export type CountedEngagement = {
   readonly lastAt: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** That an organisation named an issue in a month, as it was known last midnight. Only the impact leads here. */
+export type CountedMention = {
+  readonly __typename?: 'CountedMention';
+  readonly access: Access;
+  readonly id: Scalars['ID']['output'];
+  readonly issue: Maybe<Issue>;
+  /** Its first day. */
+  readonly month: Maybe<Scalars['Date']['output']>;
+  /** The mean of what it said of the issue in that month, from -2 to 2; null if it was not asked. */
+  readonly sentiment: Maybe<Scalars['Float']['output']>;
+};
+
 /**
  * A question as it is counted: nothing of what was written, nor by whom. Only `questionMeasures` leads here, so that
  * those who may count all questions get no single one.
@@ -2973,6 +2985,42 @@ export type IdFilter = {
   readonly ne?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What mentions are counted by. An organisation with premises in several wards or squares counts in each. */
+export type ImpactDimension =
+  | 'SECTOR'
+  /** Squares of the National Grid, of 250 m; for rounded counts, larger where few organisations have premises. */
+  | 'SQUARE'
+  | 'WARD';
+
+export type ImpactRow = {
+  readonly __typename?: 'ImpactRow';
+  /** Of the second dimension, if one was asked for. */
+  readonly andKey: Maybe<Scalars['String']['output']>;
+  readonly andLabel: Maybe<Scalars['String']['output']>;
+  /** How many of them were asked how they feel about it. Null if that is too few to be told. */
+  readonly asked: Maybe<Scalars['Int']['output']>;
+  /**
+   * The id of the ward or sector; of a square, the metres of its side and its coordinates, counted in sides. OTHER: small
+   * ones together. Null: organisations without any.
+   */
+  readonly key: Maybe<Scalars['String']['output']>;
+  readonly label: Scalars['String']['output'];
+  /** From -2 (badly) to 2 (well), each organisation counted once. Null if nobody was asked, or too few to be told. */
+  readonly meanSentiment: Maybe<Scalars['Float']['output']>;
+  /** How many organisations named the issue in the month. Null if `suppressed`. */
+  readonly mentions: Maybe<Scalars['Int']['output']>;
+  /**
+   * The ground of a square; null of others. One that is larger than 250 m stands for what is left of it by smaller ones in
+   * the same table.
+   */
+  readonly shape: Maybe<Scalars['GeoJSON']['output']>;
+  /** Whether the counts are withheld because they could tell of a single organisation. */
+  readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/** What the impact is read from: rows that the caller may read, or those that are counted for callers who may not. */
+export type Impacted = CountedMention | EngagementIssue;
+
 export type IntFilter = {
   readonly eq?: InputMaybe<Scalars['Int']['input']>;
   readonly gt?: InputMaybe<Scalars['Int']['input']>;
@@ -3056,6 +3104,16 @@ export type IssueFilter = {
   readonly updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
+export type IssueImpact = {
+  readonly __typename?: 'IssueImpact';
+  /** The moment as of which this is known. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Whether counts are exact. Callers who may not read the engagements get them rounded to the nearest 5. */
+  readonly exact: Scalars['Boolean']['output'];
+  readonly month: Scalars['String']['output'];
+  readonly rows: ReadonlyArray<ImpactRow>;
+};
+
 export type IssuePayload = {
   readonly __typename?: 'IssuePayload';
   readonly issue: Maybe<Issue>;
@@ -3072,6 +3130,33 @@ export type IssueSortField =
   | 'name'
   | 'organisationCount'
   | 'updatedAt';
+
+export type IssueTrend = {
+  readonly __typename?: 'IssueTrend';
+  readonly asked: Maybe<Scalars['Int']['output']>;
+  readonly issue: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  /** The mean of the twelve months before. Null if one of them is withheld. */
+  readonly meanBefore: Maybe<Scalars['Float']['output']>;
+  readonly meanSentiment: Maybe<Scalars['Float']['output']>;
+  /** How many organisations named it in the month. Null if `suppressed`. */
+  readonly mentions: Maybe<Scalars['Int']['output']>;
+  /**
+   * `Protest: 14 mentions in November, 6 a month before.` Null unless there are more than before, or where one of the
+   * figures is withheld. It says what was, and nothing of what will be.
+   */
+  readonly rises: Maybe<Scalars['String']['output']>;
+  readonly suppressed: Scalars['Boolean']['output'];
+};
+
+export type IssueTrends = {
+  readonly __typename?: 'IssueTrends';
+  readonly asOf: Scalars['DateTime']['output'];
+  readonly exact: Scalars['Boolean']['output'];
+  /** Issues by name. */
+  readonly issues: ReadonlyArray<IssueTrend>;
+  readonly month: Scalars['String']['output'];
+};
 
 /** A person who holds keys to a premises, in call order. */
 export type Keyholder = Node & {
@@ -6051,6 +6136,23 @@ export type Query = {
   /** Changes of one record, newest first. */
   readonly history: HistoryEntryConnection;
   readonly issue: Maybe<Issue>;
+  /**
+   * How many organisations named an issue in a calendar month of London: in engagements that were held with them or with
+   * their people, in questions, or in their profiles (where these say since when). Each counts once a month, however often it
+   * named it.
+   *
+   * Callers who may not read engagements get rounded counts, as of last midnight in London, of the last twelve months that
+   * are over. A count is withheld where fewer than 10 organisations are behind it, or fewer than 10 are left over, also of
+   * the row or column that it is part of; the mean where fewer than 10 were asked. Which squares join their neighbours follows
+   * from the register as a whole, and `directorate` is refused with `FORBIDDEN_FIELD`. `BAD_USER_INPUT` for a dimension that
+   * is named twice, and for a month that is none, is in the future, or is not among those twelve.
+   */
+  readonly issueImpact: Maybe<IssueImpact>;
+  /**
+   * Of each issue, how many organisations named it in a month, beside the mean of the twelve months before. As `issueImpact`
+   * has it, whose rules say what is told to whom.
+   */
+  readonly issueTrends: Maybe<IssueTrends>;
   readonly issues: IssueConnection;
   readonly keyholder: Maybe<Keyholder>;
   readonly keyholders: KeyholderConnection;
@@ -6615,6 +6717,22 @@ export type QueryHistoryArgs = {
 /** Reading. Every field is one question, answered for what the caller may see. */
 export type QueryIssueArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryIssueImpactArgs = {
+  and?: InputMaybe<ImpactDimension>;
+  by: ImpactDimension;
+  directorate?: InputMaybe<Scalars['ID']['input']>;
+  issue: Scalars['ID']['input'];
+  month: Scalars['String']['input'];
+};
+
+
+/** Reading. Every field is one question, answered for what the caller may see. */
+export type QueryIssueTrendsArgs = {
+  month: Scalars['String']['input'];
 };
 
 
@@ -9146,6 +9264,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CountedEngagement )
     | ( LastEngaged )
   ;
+  Impacted:
+    | ( CountedMention )
+    | ( EngagementIssue )
+  ;
   SearchResult:
     | ( Organisation )
     | ( Person )
@@ -9356,6 +9478,7 @@ export type ResolversTypes = {
   CorrespondentEdge: ResolverTypeWrapper<CorrespondentEdge>;
   CorrespondentFilter: CorrespondentFilter;
   CountedEngagement: ResolverTypeWrapper<CountedEngagement>;
+  CountedMention: ResolverTypeWrapper<CountedMention>;
   CountedQuestion: ResolverTypeWrapper<CountedQuestion>;
   CountedStakeholder: ResolverTypeWrapper<CountedStakeholder>;
   CreateAbsenceInput: CreateAbsenceInput;
@@ -9505,6 +9628,9 @@ export type ResolversTypes = {
   HistoryEntryEdge: ResolverTypeWrapper<HistoryEntryEdge>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDFilter: IdFilter;
+  ImpactDimension: ImpactDimension;
+  ImpactRow: ResolverTypeWrapper<ImpactRow>;
+  Impacted: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Impacted']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
   InviteAgainInput: InviteAgainInput;
@@ -9513,9 +9639,12 @@ export type ResolversTypes = {
   IssueConnection: ResolverTypeWrapper<IssueConnection>;
   IssueEdge: ResolverTypeWrapper<IssueEdge>;
   IssueFilter: IssueFilter;
+  IssueImpact: ResolverTypeWrapper<IssueImpact>;
   IssuePayload: ResolverTypeWrapper<IssuePayload>;
   IssueSort: IssueSort;
   IssueSortField: IssueSortField;
+  IssueTrend: ResolverTypeWrapper<IssueTrend>;
+  IssueTrends: ResolverTypeWrapper<IssueTrends>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Keyholder: ResolverTypeWrapper<Keyholder>;
   KeyholderConnection: ResolverTypeWrapper<KeyholderConnection>;
@@ -9935,6 +10064,7 @@ export type ResolversParentTypes = {
   CorrespondentEdge: CorrespondentEdge;
   CorrespondentFilter: CorrespondentFilter;
   CountedEngagement: CountedEngagement;
+  CountedMention: CountedMention;
   CountedQuestion: CountedQuestion;
   CountedStakeholder: CountedStakeholder;
   CreateAbsenceInput: CreateAbsenceInput;
@@ -10064,6 +10194,8 @@ export type ResolversParentTypes = {
   HistoryEntryEdge: HistoryEntryEdge;
   ID: Scalars['ID']['output'];
   IDFilter: IdFilter;
+  ImpactRow: ImpactRow;
+  Impacted: ResolversUnionTypes<ResolversParentTypes>['Impacted'];
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
   InviteAgainInput: InviteAgainInput;
@@ -10072,8 +10204,11 @@ export type ResolversParentTypes = {
   IssueConnection: IssueConnection;
   IssueEdge: IssueEdge;
   IssueFilter: IssueFilter;
+  IssueImpact: IssueImpact;
   IssuePayload: IssuePayload;
   IssueSort: IssueSort;
+  IssueTrend: IssueTrend;
+  IssueTrends: IssueTrends;
   JSON: Scalars['JSON']['output'];
   Keyholder: Keyholder;
   KeyholderConnection: KeyholderConnection;
@@ -10955,6 +11090,15 @@ export type CountedEngagementResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CountedMentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedMention'] = ResolversParentTypes['CountedMention']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sentiment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CountedQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedQuestion'] = ResolversParentTypes['CountedQuestion']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   answerMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -11496,6 +11640,22 @@ export type HistoryEntryEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
 };
 
+export type ImpactRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactRow'] = ResolversParentTypes['ImpactRow']> = {
+  andKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  andLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meanSentiment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mentions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shape?: Resolver<Maybe<ResolversTypes['GeoJSON']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImpactedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impacted'] = ResolversParentTypes['Impacted']> = {
+  __resolveType: TypeResolveFn<'CountedMention' | 'EngagementIssue', ParentType, ContextType>;
+};
+
 export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11522,8 +11682,33 @@ export type IssueEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
 };
 
+export type IssueImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueImpact'] = ResolversParentTypes['IssueImpact']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ImpactRow']>, ParentType, ContextType>;
+};
+
 export type IssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePayload'] = ResolversParentTypes['IssuePayload']> = {
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+};
+
+export type IssueTrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueTrend'] = ResolversParentTypes['IssueTrend']> = {
+  asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meanBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanSentiment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mentions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rises?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IssueTrendsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueTrends'] = ResolversParentTypes['IssueTrends']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['IssueTrend']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -12272,6 +12457,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   heldMails?: Resolver<ResolversTypes['HeldMailConnection'], ParentType, ContextType, RequireFields<QueryHeldMailsArgs, 'first' | 'includeArchived'>>;
   history?: Resolver<ResolversTypes['HistoryEntryConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'id'>>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
+  issueImpact?: Resolver<Maybe<ResolversTypes['IssueImpact']>, ParentType, ContextType, RequireFields<QueryIssueImpactArgs, 'by' | 'issue' | 'month'>>;
+  issueTrends?: Resolver<Maybe<ResolversTypes['IssueTrends']>, ParentType, ContextType, RequireFields<QueryIssueTrendsArgs, 'month'>>;
   issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, RequireFields<QueryIssuesArgs, 'first' | 'includeArchived'>>;
   keyholder?: Resolver<Maybe<ResolversTypes['Keyholder']>, ParentType, ContextType, RequireFields<QueryKeyholderArgs, 'id'>>;
   keyholders?: Resolver<ResolversTypes['KeyholderConnection'], ParentType, ContextType, RequireFields<QueryKeyholdersArgs, 'first' | 'includeArchived'>>;
@@ -12971,6 +13158,7 @@ export type Resolvers<ContextType = Context> = {
   CorrespondentConnection?: CorrespondentConnectionResolvers<ContextType>;
   CorrespondentEdge?: CorrespondentEdgeResolvers<ContextType>;
   CountedEngagement?: CountedEngagementResolvers<ContextType>;
+  CountedMention?: CountedMentionResolvers<ContextType>;
   CountedQuestion?: CountedQuestionResolvers<ContextType>;
   CountedStakeholder?: CountedStakeholderResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
@@ -13038,10 +13226,15 @@ export type Resolvers<ContextType = Context> = {
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   HistoryEntryConnection?: HistoryEntryConnectionResolvers<ContextType>;
   HistoryEntryEdge?: HistoryEntryEdgeResolvers<ContextType>;
+  ImpactRow?: ImpactRowResolvers<ContextType>;
+  Impacted?: ImpactedResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
+  IssueImpact?: IssueImpactResolvers<ContextType>;
   IssuePayload?: IssuePayloadResolvers<ContextType>;
+  IssueTrend?: IssueTrendResolvers<ContextType>;
+  IssueTrends?: IssueTrendsResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Keyholder?: KeyholderResolvers<ContextType>;
   KeyholderConnection?: KeyholderConnectionResolvers<ContextType>;

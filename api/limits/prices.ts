@@ -37,6 +37,9 @@ export const DEAR_ROOT_FIELDS: ReadonlyMap<string, number> = new Map([
   ['questionMeasures', 98_000],
   // Counts all organisations: about a second for 100,000 with two million engagements, so that no two go in one operation.
   ['engagementGauge', 98_000],
+  // Count the engagements of a month, and of thirteen: no two go in one operation.
+  ['issueImpact', 98_000],
+  ['issueTrends', 98_000],
   // Each organisation is looked up among those who were engaged.
   ['gaugedOrganisations', 40_000],
   // Of each organisation what is expected, and when it was last engaged.

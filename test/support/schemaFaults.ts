@@ -77,6 +77,8 @@ const UNGOVERNED = [
   /^Question(Times|Measures?)\./,
   // Counts, exact only for those who may read what is counted (test/gauge-counted.test.ts).
   /^EngagementGauge(Row)?\./,
+  // The same (test/impact-counted.test.ts).
+  /^(IssueImpact|ImpactRow|IssueTrends?)\./,
   // The policy in words, and nobody's data (test/who-may-see.test.ts).
   /^(SeenPart|OfficeSight)\./,
   // Made of what the caller may read (test/answer-templates.test.ts).

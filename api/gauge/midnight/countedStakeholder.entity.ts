@@ -18,5 +18,6 @@ export const CountedStakeholder = defineEntity({
     boroughs: ids('borough_ids'),
     groups: ids('group_ids'),
     issues: ids('issue_ids'),
+    squares: p.array().columnType('text[]').fieldName('cell_keys').onCreate(() => []),
   },
 })

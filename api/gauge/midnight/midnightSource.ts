@@ -4,11 +4,15 @@ import { FEWEST } from '../../access/suppression.ts'
 import { isMerged, OTHER, type OfStakeholder } from '../dimensions.ts'
 import type { Source } from '../cellsSql.ts'
 
-const LISTS: Readonly<Partial<Record<OfStakeholder, string>>> = {
+/** Squares are counted by the impact alone. */
+type AtMidnight = OfStakeholder | 'SQUARE'
+
+const LISTS: Readonly<Partial<Record<AtMidnight, string>>> = {
   WARD: 'ward_ids',
   BOROUGH: 'borough_ids',
   GROUP: 'group_ids',
   ISSUE: 'issue_ids',
+  SQUARE: 'cell_keys',
 }
 
 /** SQL of the moment of the copy; the caller's own idea of midnight where the register is empty. */
@@ -18,10 +22,13 @@ export const copiedAt = (c: Compilation, midnight: string): string => {
 }
 
 /** For every number of days the same: the difference of two tables would be those registered in between. */
-const REGISTERED_DAYS = 30
+export const REGISTERED_DAYS = 30
 
 /** Organisations as they were last midnight, for callers who count without reading. */
-export const midnightSource = (c: Compilation, asOf: string): Source => {
+export const midnightSource = (
+  c: Compilation,
+  asOf: string,
+): Source & { stakeholders: (by: readonly AtMidnight[]) => string } => {
   const registeredUntil = `(${asOf} - interval '${REGISTERED_DAYS} days')`
   const [s, e] = [c.alias(), c.alias()]
   const rows = securedRows(c, 'CountedStakeholder', s, ['registeredAt', 'sector', 'tier'])
@@ -34,7 +41,7 @@ export const midnightSource = (c: Compilation, asOf: string): Source => {
   }
 }
 
-function keyedSql(by: readonly OfStakeholder[], s: string, rows: string): string {
+function keyedSql(by: readonly AtMidnight[], s: string, rows: string): string {
   const columns = by.map((dimension, at) => {
     if (dimension === 'SECTOR') return { key: `${s}.sector_id::text`, join: '' }
     if (dimension === 'TIER') return { key: `${s}.tier::text`, join: '' }
@@ -45,7 +52,7 @@ function keyedSql(by: readonly OfStakeholder[], s: string, rows: string): string
 }
 
 /** Wards, and sectors, of fewer organisations than `FEWEST` are one: alone, each of them would tell nothing. */
-function mergedSql(by: readonly OfStakeholder[], keyed: string): string {
+function mergedSql(by: readonly AtMidnight[], keyed: string): string {
   if (!by.some(isMerged)) return keyed
   const keys = by.map((dimension, at) => {
     if (!isMerged(dimension)) return `x.key${at}`

@@ -2,7 +2,10 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import { type Database, queryWithin } from '../../platform/database.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { defineJob, type RunOf } from '../../platform/jobs/job.ts'
+import { OTHER } from '../dimensions.ts'
+import { REGISTERED_DAYS } from './midnightSource.ts'
 import { dayOf, inForceOn } from '../../platform/sql/today.ts'
+import { COPY_MENTIONS, copySquares } from '../../impact/copyMentions.ts'
 import { londonMidnight } from '../../workingTime/clock/london.ts'
 
 /** Five minutes after midnight, so that the day before is over on every clock. */
@@ -30,10 +33,13 @@ async function taken(db: Database, asOf: string): Promise<void> {
     await queryWithin(em, { text: 'lock table counted_stakeholder in share row exclusive mode', values: [] })
     const [others] = await queryWithin(em, { text: TAKEN, values: [asOf] })
     if (others) return
+    await queryWithin(em, { text: 'delete from counted_mention', values: [] })
     await queryWithin(em, { text: 'delete from counted_engagement', values: [] })
     await queryWithin(em, { text: 'delete from counted_stakeholder', values: [] })
     await queryWithin(em, { text: STAKEHOLDERS, values: [asOf] })
+    await queryWithin(em, { text: copySquares(REGISTERED_DAYS, OTHER), values: [asOf] })
     await queryWithin(em, { text: ENGAGEMENTS, values: [asOf] })
+    await queryWithin(em, { text: COPY_MENTIONS, values: [asOf] })
   })
 }
 

@@ -1,5 +1,6 @@
 import { getNamedType, type GraphQLArgument, isNonNullType, isObjectType } from 'graphql'
 import { newId } from '../../../api/platform/record.ts'
+import { lastMonth } from '../impact.ts'
 import { rowsOf } from '../matrix/expected.ts'
 import { ever, type Row, visible } from '../matrix/reading.ts'
 import { type RootField, typeOf, types } from '../matrix/sdl.ts'
@@ -12,6 +13,8 @@ function nothing(...names: string[]): Record<string, () => null> {
   return Object.fromEntries(names.map((name) => [name, () => null]))
 }
 
+const BY: Readonly<Record<string, string>> = { questionMeasures: 'MONTH', issueImpact: 'WARD' }
+
 /** What each argument is given; a root field with an argument of another name has to say here what it is asked. */
 const given: Readonly<Record<string, (world: World, root: RootField) => unknown>> = {
   id: () => newId(),
@@ -23,7 +26,10 @@ const given: Readonly<Record<string, (world: World, root: RootField) => unknown>
   withinMetres: () => 1000,
   zone: ({ at }) => at['ward'],
   first: () => 1,
-  by: (_world, { name }) => (name === 'questionMeasures' ? 'MONTH' : 'TIER'),
+  by: (_world, { name }) => BY[name] ?? 'TIER',
+  month: () => lastMonth(),
+  issue: () => newId(),
+  directorate: () => null,
   from: () => null,
   to: () => null,
   question: () => newId(),

@@ -1,4 +1,5 @@
 import { newId } from '../../../api/platform/record.ts'
+import { lastMonth } from '../impact.ts'
 import { argumentType, enumValues, type InputField, inputFields, type RootField } from './sdl.ts'
 
 const nobody = newId()
@@ -24,6 +25,8 @@ const given: Readonly<Record<string, string>> = {
   assignableTo: `assignableTo(question: "${nobody}") { totalCount }`,
   questionMeasures: 'questionMeasures(by: MONTH) { from }',
   engagementGauge: 'engagementGauge(notEngagedForDays: 30, by: TIER) { asOf }',
+  issueImpact: `issueImpact(issue: "${nobody}", month: "${lastMonth()}", by: WARD) { asOf }`,
+  issueTrends: `issueTrends(month: "${lastMonth()}") { asOf }`,
   gaugedOrganisations: 'gaugedOrganisations(notEngagedForDays: 30, by: TIER, engaged: true) { totalCount }',
   organisationExceptions: 'organisationExceptions(exception: NO_ISSUE) { totalCount }',
   acceptException: `acceptException(input: { kind: NO_ISSUE, record: "${nobody}", acceptedUntil: "2030-01-01", reason: "Nothing at all" }) { __typename }`,

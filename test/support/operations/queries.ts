@@ -110,7 +110,7 @@ function someProbe(document: Document, from: Sources): Operation {
 }
 
 /** Count what the caller may not read: docs/decisions/question-measures.md and gauge.md say what is told by that. */
-const COUNT_UNREAD = new Set(['previewRouting', 'questionMeasures', 'engagementGauge'])
+const COUNT_UNREAD = new Set(['previewRouting', 'questionMeasures', 'engagementGauge', 'issueImpact', 'issueTrends'])
 
 function mayAsk(from: Sources, name: string): boolean {
   const on = from.catalogue.operations.get(name)?.on

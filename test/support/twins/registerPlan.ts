@@ -49,7 +49,7 @@ export type RegisterPlan = readonly TypePlan[]
 /** Made where the twins sign their callers in; what it makes is not alike in both, and would tell nothing. */
 const MADE_BY_SIGNING_IN = new Set(['Session', 'AuthenticatorApp', 'Passkey'])
 /** Follows from engagements and answers: triggers write the one, and the copy of last midnight is taken of the rest. */
-const FOLLOWING = new Set(['LastEngaged', 'CountedStakeholder', 'CountedEngagement'])
+const FOLLOWING = new Set(['LastEngaged', 'CountedStakeholder', 'CountedEngagement', 'CountedMention'])
 /** Name records of other types by bare ids, so no reference says that they come after those. */
 const LOOKING_BACK = ['BreakGlass', 'HistoryEntry', 'LedgerRecord']
 
