@@ -67,7 +67,12 @@ describe('the impact of an issue, for an analyst, who may read no engagement', (
     if (naming > 0) await named(members.slice(0, naming), day)
     await named(others.slice(0, 10), day)
 
-    expect(await rowOf(sector, day)).toMatchObject({ mentions: null, asked: null, meanSentiment: null, suppressed: true })
+    expect(await rowOf(sector, day)).toMatchObject({
+      mentions: null,
+      asked: null,
+      meanSentiment: null,
+      suppressed: true,
+    })
   })
 
   it('withholds the mean of fewer than ten, and the count of those asked with it', async () => {

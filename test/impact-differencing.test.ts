@@ -40,8 +40,7 @@ function attacked(members: readonly Member[], month: number, told: Told, isOurs:
   const named = cells.map((cell) => engagedIn(members, cell, month * MONTH, (month + 1) * MONTH))
   const size = (at: number): number => (cells[at] as Cell).members.length
   const isBeside = (at: number, parent: number): boolean =>
-    size(parent) > size(at) &&
-    !isTellable((named[parent] as number) - (named[at] as number), size(parent) - size(at))
+    size(parent) > size(at) && !isTellable((named[parent] as number) - (named[at] as number), size(parent) - size(at))
   const counts = cells.map((_cell, at) => {
     const within = at === cells.length - 1 ? [] : [...(parents[at] ?? []), cells.length - 1]
     return among(named[at] as number, size(at), isOurs && within.some((parent) => isBeside(at, parent)))

@@ -1,5 +1,15 @@
 import { api, type Api, type Client } from './support/api.ts'
-import { archive, cast, type Cast, code, create, type Made, organisation, person, premises } from './support/builders.ts'
+import {
+  archive,
+  cast,
+  type Cast,
+  code,
+  create,
+  type Made,
+  organisation,
+  person,
+  premises,
+} from './support/builders.ts'
 import { adds, logs, makesKinds } from './support/engagements.ts'
 import { impact, refusesImpact, refusesTrends, trendOf } from './support/impact.ts'
 import { askedOf } from './support/questions.ts'
@@ -78,10 +88,14 @@ describe('the impact of an issue, for those who may read engagements', () => {
   it('counts a question for the directorate that has it, and for no other', async () => {
     const owner = await server.as('STAKEHOLDER', { organisationId: bank.id, standing: 'OWNER' })
     const asking = await askedOf(server, force, force.crimeDirectorate)
-    await asking.ask(owner, { issue })
+    await asking.ask(owner)
     const month = new Date().toISOString().slice(0, 7)
 
-    const [crime, economic] = await Promise.all([figures(force.crime, month), figures(force.economic, month)])
+    const asked = { issue: asking.issue }
+    const [crime, economic] = await Promise.all([
+      figures(force.crime, month, asked),
+      figures(force.economic, month, asked),
+    ])
 
     expect([crime, economic]).toStrictEqual([[[true, 1, 0, null]], []])
   })

@@ -14,6 +14,7 @@ import { ledger } from './ledger'
 import { exceptionAcceptances, exceptions } from './exceptions'
 import { gauge } from './gauge'
 import { expectations, rhythm } from './rhythm'
+import { impact } from './impact'
 import { measures } from './measures'
 import { organisations } from './organisations'
 import { outbox } from './outbox'
@@ -46,6 +47,7 @@ export const resources: readonly Registration[] = [
   gauge,
   rhythm,
   expectations,
+  impact,
   measures,
   organisations,
   people,

@@ -57,7 +57,10 @@ export function impactAtMidnight(c: ObjectCompilation, { from, until, issue }: W
   return {
     asOf: () => asOf,
     before: [
-      `midnight as (select ${copiedAt(c, c.parameters.add('timestamptz', ({ args }) => args['asOf']))} as as_of)`,
+      `midnight as (select ${copiedAt(
+        c,
+        c.parameters.add('timestamptz', ({ args }) => args['asOf']),
+      )} as as_of)`,
     ],
     mentions: `
       select ${x}.organisation_id as id, ${x}.issue_id, ${x}.month, ${x}.sentiment

@@ -36,7 +36,10 @@ export function impactSql(c: ObjectCompilation, info: GraphQLResolveInfo, impact
   const ctes = [
     ...source.before,
     `mention as materialized (${source.mentions})`,
-    `cell as (${grouped(source.stakeholders(by), by.map((_dimension, at) => `key${at}`))})`,
+    `cell as (${grouped(
+      source.stakeholders(by),
+      by.map((_dimension, at) => `key${at}`),
+    )})`,
     ...(exact ? [] : parentsOf(by, source)),
     `told as (${exact ? 'select q.*, true as is_told, true as is_mean_told from cell q' : toldSql(by)})`,
   ]

@@ -1053,6 +1053,13 @@ export type IdFilter = {
   ne?: string | null | undefined;
 };
 
+/** What mentions are counted by. An organisation with premises in several wards or squares counts in each. */
+export type ImpactDimension =
+  | 'SECTOR'
+  /** Squares of the National Grid, of 250 m; for rounded counts, larger where few organisations have premises. */
+  | 'SQUARE'
+  | 'WARD';
+
 export type IntFilter = {
   eq?: number | null | undefined;
   gt?: number | null | undefined;
@@ -2949,6 +2956,22 @@ export type OwnPlaceQueryVariables = Exact<{
 
 
 export type OwnPlaceQuery = { questions?: { totalCount: number, edges: Array<{ node: { id: string, subject: string | null, status: QuestionStatus | null, dueAt: string | null, isOverdue: boolean | null } }> }, favourites: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, organisation: { id: string, name: string | null, archivedAt: string | null, sector: { id: string, name: string | null } | null } | null, person: { id: string, displayName: string | null, archivedAt: string | null } | null, premises: { id: string, name: string | null, postcode: string | null, archivedAt: string | null } | null, keyholder: { id: string, archivedAt: string | null, person: { id: string, displayName: string | null } | null, premises: { id: string, name: string | null } | null } | null, zone: { id: string, name: string | null, kind: ZoneKind | null, archivedAt: string | null } | null, directorate: { id: string, name: string | null, archivedAt: string | null } | null } }> }, viewer: { sessions: Array<{ id: string, createdAt: string | null, browser: string | null }>, session: { id: string } | null, authenticatorApp: { id: string, verified: boolean | null } | null, passkeys: Array<{ id: string }>, account: { id: string, ssoLinkedAt: string | null } | null }, zones: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, updatedAt: string | null } }> } };
+
+export type TrendsQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type TrendsQuery = { issueTrends: { asOf: string, exact: boolean, issues: Array<{ issue: string, label: string, mentions: number | null, meanBefore: number | null, suppressed: boolean, rises: string | null }> } | null };
+
+export type ImpactQueryVariables = Exact<{
+  issue: string;
+  month: string;
+  by: ImpactDimension;
+}>;
+
+
+export type ImpactQuery = { issueImpact: { rows: Array<{ key: string | null, label: string, mentions: number | null, asked: number | null, meanSentiment: number | null, suppressed: boolean }> } | null };
 
 export type PremisesChoicesQueryVariables = Exact<{
   filter?: PremisesFilter | null | undefined;
@@ -11425,6 +11448,38 @@ fragment QuestionsAtHome on QuestionConnection {
     }
   }
 }`) as unknown as TypedDocumentString<OwnPlaceQuery, OwnPlaceQueryVariables>;
+export const TrendsDocument = new TypedDocumentString(`
+    "How many organisations named each issue in a month, and what rises."
+query Trends($month: String!) {
+  issueTrends(month: $month) {
+    asOf
+    exact
+    issues {
+      issue
+      label
+      mentions
+      meanBefore
+      suppressed
+      rises
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrendsQuery, TrendsQueryVariables>;
+export const ImpactDocument = new TypedDocumentString(`
+    "Mentions of one issue by one thing."
+query Impact($issue: ID!, $month: String!, $by: ImpactDimension!) {
+  issueImpact(issue: $issue, month: $month, by: $by) {
+    rows {
+      key
+      label
+      mentions
+      asked
+      meanSentiment
+      suppressed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImpactQuery, ImpactQueryVariables>;
 export const PremisesChoicesDocument = new TypedDocumentString(`
     query PremisesChoices($filter: PremisesFilter) {
   premises(filter: $filter, sort: [{field: name}], first: 20) {

@@ -82,6 +82,7 @@ export const consolePages: readonly ConsolePage[] = [
   page('gauge', ['spoc.crime', 'analyst'], '/gauge'),
   page('to-speak-to', ['spoc.crime', 'staff'], '/to-speak-to'),
   page('exceptions', ['spoc.crime', 'register', 'inspector'], '/exceptions?kind=NO_PRIORITY'),
+  page('impact', ['spoc.crime', 'analyst', 'inspector'], '/impact'),
   page('question-new', ['stakeholder.bank', 'resident', 'spoc.crime'], '/questions/create'),
   page('own-organisation', ['stakeholder.bank'], '/own'),
   page('who-looked', ['stakeholder.bank'], '/looks'),

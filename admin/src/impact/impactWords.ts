@@ -1,0 +1,27 @@
+import type { ImpactDimension, ImpactQuery, TrendsQuery } from '../generated/graphql'
+import { today } from '../words/dates'
+
+export type Trends = NonNullable<TrendsQuery['issueTrends']>
+export type Trend = Trends['issues'][number]
+export type ImpactRow = NonNullable<ImpactQuery['issueImpact']>['rows'][number]
+
+/** What mentions can be counted by, in the order in which it is offered. */
+export const WAYS: readonly { is: ImpactDimension; label: string; none: string }[] = [
+  { is: 'WARD', label: 'Ward', none: 'Without premises in a ward' },
+  { is: 'SECTOR', label: 'Sector', none: 'Without a sector' },
+  { is: 'SQUARE', label: 'Square', none: 'Without a position' },
+]
+
+/** Months that are over, the latest first, such as 2026-11. */
+export function monthsOver(): string[] {
+  const [year = 0, month = 1] = today().split('-').map(Number)
+  return Array.from({ length: 12 }, (_none, at) =>
+    new Date(Date.UTC(year, month - 2 - at, 1)).toISOString().slice(0, 7),
+  )
+}
+
+/** The most named first; those that are withheld last. */
+export const byMentions = <Row extends { mentions: number | null; label: string }>(rows: readonly Row[]): Row[] =>
+  [...rows].sort(
+    (one, other) => (other.mentions ?? -1) - (one.mentions ?? -1) || one.label.localeCompare(other.label, 'en-GB'),
+  )
