@@ -18,6 +18,10 @@ export const CountedStakeholder = defineEntity({
     boroughs: ids('borough_ids'),
     groups: ids('group_ids'),
     issues: ids('issue_ids'),
-    squares: p.array().columnType('text[]').fieldName('cell_keys').onCreate(() => []),
+    squares: p
+      .array()
+      .columnType('text[]')
+      .fieldName('cell_keys')
+      .onCreate(() => []),
   },
 })
