@@ -44,6 +44,8 @@ function one(field: Field): unknown {
       return newId()
     case 'Int':
       return 200 + (n % 1000)
+    case 'Float':
+      return 200.5 + (n % 1000)
     case 'Boolean':
       return true
     case 'Date':
