@@ -4,7 +4,7 @@ import type { Client } from './api.ts'
 /** The latest month that is over. */
 export const lastMonth = (): string => monthsLater(thisMonth(new Date()), -1)
 
-export type ImpactRow = {
+type ImpactRow = {
   key: string | null
   label: string
   andKey: string | null
