@@ -2,7 +2,6 @@ import type { ImpactDimension, ImpactQuery, TrendsQuery } from '../generated/gra
 import { today } from '../words/dates'
 
 export type Trends = NonNullable<TrendsQuery['issueTrends']>
-export type Trend = Trends['issues'][number]
 export type ImpactRow = NonNullable<ImpactQuery['issueImpact']>['rows'][number]
 
 /** What mentions can be counted by, in the order in which it is offered. */
