@@ -1,6 +1,6 @@
 import { mergeResolvers } from './access/records/mergeResolvers.ts'
-import { issueImpact } from './impact/issueImpact.ts'
-import { issueTrends } from './impact/issueTrends.ts'
+import { issueImpact } from './gauge/impact/issueImpact.ts'
+import { issueTrends } from './gauge/impact/issueTrends.ts'
 import { engagementGauge } from './gauge/engagementGauge.ts'
 import { gaugedOrganisations } from './gauge/gaugedOrganisations.ts'
 import { exceptionResolvers } from './exceptions/exceptions.resolvers.ts'

@@ -1,4 +1,4 @@
-import { monthsLater, thisMonth } from '../api/impact/months.ts'
+import { monthsLater, thisMonth } from '../api/gauge/impact/months.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import { cast, type Cast, code, create, type Made, organisation, premises } from './support/builders.ts'
 import { adds, logs, makesKinds } from './support/engagements.ts'

@@ -1,4 +1,4 @@
-import { monthsLater, thisMonth } from '../../api/impact/months.ts'
+import { monthsLater, thisMonth } from '../../api/gauge/impact/months.ts'
 import type { Client } from './api.ts'
 
 /** The latest month that is over. */

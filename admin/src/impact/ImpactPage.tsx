@@ -14,7 +14,7 @@ import { useImpact, useTrends } from './useImpact'
 export default function ImpactPage() {
   const [params, setParams] = useSearchParams()
   const months = monthsOver()
-  const month = months.find((one) => one === params.get('month')) ?? (months[0] as string)
+  const month = months.find((one) => one === params.get('month')) ?? months[0]
   const by = WAYS.find(({ is }) => is === params.get('by'))?.is ?? 'WARD'
   const trends = useTrends(month)
   const issues = byMentions(trends.data?.issues ?? [])

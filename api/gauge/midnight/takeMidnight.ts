@@ -5,7 +5,7 @@ import { defineJob, type RunOf } from '../../platform/jobs/job.ts'
 import { OTHER } from '../dimensions.ts'
 import { REGISTERED_DAYS } from './midnightSource.ts'
 import { dayOf, inForceOn } from '../../platform/sql/today.ts'
-import { COPY_MENTIONS, copySquares } from '../../impact/copyMentions.ts'
+import { COPY_MENTIONS, copySquares } from '../impact/copyMentions.ts'
 import { londonMidnight } from '../../workingTime/clock/london.ts'
 
 /** Five minutes after midnight, so that the day before is over on every clock. */

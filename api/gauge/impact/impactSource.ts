@@ -1,8 +1,8 @@
-import type { ObjectCompilation } from '../access/gate/object.ts'
-import { securedRows } from '../access/gate/securedRows.ts'
-import { keyedSql } from '../gauge/liveSource.ts'
-import { copiedAt, midnightSource } from '../gauge/midnight/midnightSource.ts'
-import type { ImpactDimension } from '../generated/resolvers.ts'
+import type { ObjectCompilation } from '../../access/gate/object.ts'
+import { securedRows } from '../../access/gate/securedRows.ts'
+import { keyedSql } from '../liveSource.ts'
+import { copiedAt, midnightSource } from '../midnight/midnightSource.ts'
+import type { ImpactDimension } from '../../generated/resolvers.ts'
 import { liveMentions, type Wanted } from './liveMentions.ts'
 import { SIDES, squareKey, squareOf } from './squares.ts'
 

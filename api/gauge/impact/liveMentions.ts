@@ -1,6 +1,6 @@
-import type { Compilation } from '../access/gate/secure.ts'
-import { securedRows } from '../access/gate/securedRows.ts'
-import { inForceOn, TODAY_SQL } from '../platform/sql/today.ts'
+import type { Compilation } from '../../access/gate/secure.ts'
+import { securedRows } from '../../access/gate/securedRows.ts'
+import { inForceOn, TODAY_SQL } from '../../platform/sql/today.ts'
 import { monthBegins, monthOf } from './months.ts'
 
 /** SQL of the first days of the first month and of the one after the last; of the issue and the directorate, if given. */

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { Issue } from '../directory/issue.entity.ts'
+import { Issue } from '../../directory/issue.entity.ts'
 
 /** Written with the copy of a midnight (gauge/midnight/takeMidnight.ts). */
 export const CountedMention = defineEntity({

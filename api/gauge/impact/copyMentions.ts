@@ -1,4 +1,4 @@
-import { dayOf, inForceOn } from '../platform/sql/today.ts'
+import { dayOf, inForceOn } from '../../platform/sql/today.ts'
 import { monthBegins, MONTHS_BEFORE, monthOf, TOLD_MONTHS } from './months.ts'
 import { mergedSquares, squareOf } from './squares.ts'
 

@@ -1,4 +1,4 @@
-import { FEWEST } from '../access/suppression.ts'
+import { FEWEST } from '../../access/suppression.ts'
 
 /** Metres of the side of a square of the National Grid, the smallest first. Each is four of the one before. */
 export const SIDES = [250, 500, 1000, 2000, 4000, 8000] as const

@@ -1,5 +1,5 @@
-import { BadUserInput } from '../platform/errors.ts'
-import { londonToday } from '../workingTime/clock/london.ts'
+import { BadUserInput } from '../../platform/errors.ts'
+import { londonToday } from '../../workingTime/clock/london.ts'
 
 /** How many finished months callers who count without reading may ask for. */
 export const TOLD_MONTHS = 12
