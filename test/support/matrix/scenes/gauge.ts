@@ -11,7 +11,6 @@ export async function gaugeScene({ add, adopt }: Making, people: Directory): Pro
   await add('CountedStakeholder', { ...NOWHERE, sector: people.sector })
   // Of a group of its own: there is one at most of each tier, group and organisation, and callers are to make theirs.
   await add('Expectation', { tier: null, group: await add('Group'), organisation: null, everyDays: 30 })
-  await add('CountedMention', { organisationId: newId() })
   await add('CountedMention', { issue: people.issue, organisationId: newId() })
   for (const directorate of directorates) await add('CountedEngagement', { directorate, organisationId: newId() })
 }
