@@ -6,6 +6,7 @@ import { seededId } from '../../seededId.ts'
 import { emailOf } from '../accounts.ts'
 import type { Days } from '../days.ts'
 import { seedBeside } from './beside.ts'
+import { briefings } from './briefings.ts'
 import { CANCELLED, MATTERS } from './matters.ts'
 import { seedSeries } from './series.ts'
 
@@ -75,6 +76,7 @@ export async function seedEngagements(db: Database, codes: Codes, days: Days): P
     await insertRows(run, 'engagement', COLUMNS, rows)
     await seedBeside(run, rows, days)
     const crime = officers.find(({ directorate }) => directorate === codes.directorate('CRIME'))
+    if (crime) await insertRows(run, 'engagement', COLUMNS, briefings(organisations, crime, codes, days))
     const other = officers.find((officer) => officer !== crime)
     const meeting = [crime, other].flatMap((officer, n) => {
       const organisation = organisations[n]
