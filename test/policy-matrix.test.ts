@@ -232,6 +232,8 @@ describe('the matrix: what schema.graphql and policy.ts say, read by the test it
             // An exception is accepted for a year at most.
             'BAD_USER_INPUT acceptedUntil',
             'BAD_USER_INPUT record',
+            // A series follows a rule.
+            'BAD_USER_INPUT rule',
             'CONFLICT',
             // A stakeholder confirms their keyholders, and does not order them.
             'FORBIDDEN_FIELD callOrder',

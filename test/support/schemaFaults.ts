@@ -30,6 +30,8 @@ const besideFields = new Set([
   // A colleague's place and contacts, and what an organisation says of an issue: fields of other types.
   ...['title', 'givenName', 'familyName', 'displayName', 'role', 'startsOn'].map((key) => `AddColleagueInput.${key}`),
   'EndColleagueInput.endsOn',
+  // One of five relations, as the kind has it (test/exceptions.test.ts).
+  'AcceptExceptionInput.record',
   ...['website', 'name', 'kind', 'sector', 'tier', 'groups'].map((key) => `UpdateOwnProfileInput.${key}`),
   ...['kind', 'value', 'extension', 'note'].map((key) => `WorkContactInput.${key}`),
   ...['issue', 'text', 'since'].map((key) => `OwnIssueInput.${key}`),
