@@ -71,6 +71,16 @@ export const makers: Readonly<Record<string, Make>> = {
       seriesStart: null,
     }
   },
+  // Only rules that can be read are ever stored.
+  EngagementSeries: (draw) => {
+    const timed = draw.chance(0.7)
+    return {
+      rule: draw.oneOf(['FREQ=WEEKLY;COUNT=5', 'FREQ=MONTHLY;BYDAY=1MO;COUNT=3', 'FREQ=DAILY;UNTIL=20300101']),
+      zone: 'Europe/London',
+      startTime: timed ? '10:00' : null,
+      minutes: timed ? 60 : null,
+    }
+  },
   Commitment: (draw) => {
     const kept = draw.oneOf([null, true, false])
     return { kept, keptOn: kept ? maybe(draw, draw.oneOf(DAYS)) : null }
