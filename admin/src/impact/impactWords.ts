@@ -12,11 +12,10 @@ export const WAYS: readonly { is: ImpactDimension; label: string; none: string }
 ]
 
 /** Months that are over, the latest first, such as 2026-11. */
-export function monthsOver(): string[] {
+export function monthsOver(): [string, ...string[]] {
   const [year = 0, month = 1] = today().split('-').map(Number)
-  return Array.from({ length: 12 }, (_none, at) =>
-    new Date(Date.UTC(year, month - 2 - at, 1)).toISOString().slice(0, 7),
-  )
+  const ago = (months: number): string => new Date(Date.UTC(year, month - 1 - months, 1)).toISOString().slice(0, 7)
+  return [ago(1), ...Array.from({ length: 11 }, (_none, at) => ago(at + 2))]
 }
 
 /** The most named first; those that are withheld last. */

@@ -25,7 +25,7 @@ export function Narrow({ params, onNarrow, onClear }: NarrowProps) {
     edges.map(({ node }) => ({ is: node.id, label: node.name ?? '' }))
   const choices: [Narrowing, string, Choice[]][] = [
     ['entries', 'What', words(ENTRIES)],
-    ['kind', 'Kind', inUse().map(({ code, name }) => ({ is: code, label: name ?? code }))],
+    ['kind', 'Kind', inUse().map(({ code, name }) => ({ is: code ?? '', label: name ?? '' }))],
     ['status', 'Status', words(STATUSES)],
     ['by', 'Directorate', named(data?.directorates.edges)],
     ['about', 'Issue', named(data?.issues.edges)],

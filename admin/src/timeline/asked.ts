@@ -2,7 +2,7 @@ import type { EngagementStatus, TimelineEntryKind, TimelineFilter, TimelineOf } 
 import { dayAfter, startOfDay } from '../words/dates'
 
 /** Whose timeline an address may name, in the words of the address and of the API alike. */
-export const SUBJECTS = ['organisation', 'person', 'group', 'sector', 'ward', 'directorate', 'issue'] as const
+const SUBJECTS = ['organisation', 'person', 'group', 'sector', 'ward', 'directorate', 'issue'] as const
 type Subject = (typeof SUBJECTS)[number]
 
 export const ENTRIES: readonly TimelineEntryKind[] = ['ENGAGEMENT', 'QUESTION', 'ANSWER', 'CONSENT']
