@@ -1,8 +1,9 @@
-import { Alert, Box, Button, Link as MuiLink } from '@mui/material'
+import { Alert, Box, Link as MuiLink } from '@mui/material'
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { faultText } from '../data/fault'
 import { Section } from '../pages/Section'
+import { ShowMore } from '../pages/ShowMore'
 import { type Behind, useGauged } from './useGauge'
 
 /** The organisations behind one number of the gauge. `title`: what they have in common. */
@@ -32,13 +33,7 @@ export function BehindSection({ behind, title }: { behind: Behind; title: string
               </Box>
             ))}
         </Box>
-        {hasNextPage && (
-          <Box sx={{ p: 1, textAlign: 'center', borderTop: 1, borderColor: 'divider' }}>
-            <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-              Show more
-            </Button>
-          </Box>
-        )}
+        {hasNextPage && <ShowMore loading={isFetchingNextPage} onPress={() => void fetchNextPage()} />}
       </Section>
     </Box>
   )

@@ -1,8 +1,9 @@
-import { Alert, Box, Button, Rating, Typography } from '@mui/material'
+import { Alert, Box, Rating, Typography } from '@mui/material'
 import { useRef } from 'react'
 import { faultText } from '../data/fault'
 import type { RatingsPageFragment } from '../generated/graphql'
 import { Section } from '../pages/Section'
+import { ShowMore } from '../pages/ShowMore'
 import { monthText } from '../words/dates'
 import { useRatings } from './useRatings'
 
@@ -30,13 +31,7 @@ export function RatingsSection({ newest }: { newest: RatingsPageFragment }) {
         ))}
       </Box>
       {error && <Alert severity="error">{faultText(error)}</Alert>}
-      {hasNextPage && (
-        <Box sx={{ p: 1, textAlign: 'center', borderTop: 1, borderColor: 'divider' }}>
-          <Button loading={isFetchingNextPage} onClick={showMore}>
-            Show more
-          </Button>
-        </Box>
-      )}
+      {hasNextPage && <ShowMore loading={isFetchingNextPage} onPress={showMore} />}
     </Section>
   )
 }

@@ -1,6 +1,7 @@
-import { Alert, Box, Button } from '@mui/material'
+import { Alert, Box } from '@mui/material'
 import { type ReactNode, useRef } from 'react'
 import { faultText } from '../../data/fault'
+import { ShowMore } from '../../pages/ShowMore'
 
 type MoreListProps = {
   /** What the button shows more of. */
@@ -26,13 +27,7 @@ export function MoreList({ of, error, hasMore, isReading, readMore, children }: 
         {children}
       </Box>
       {error !== null && <Alert severity="error">{faultText(error)}</Alert>}
-      {hasMore && (
-        <Box sx={{ p: 1, textAlign: 'center', borderTop: 1, borderColor: 'divider' }}>
-          <Button loading={isReading} aria-label={`Show more ${of}`} onClick={showMore}>
-            Show more
-          </Button>
-        </Box>
-      )}
+      {hasMore && <ShowMore loading={isReading} onPress={showMore} of={of} />}
     </>
   )
 }
