@@ -1,29 +1,21 @@
 import ArchiveOutlined from '@mui/icons-material/ArchiveOutlined'
 import EditOutlined from '@mui/icons-material/EditOutlined'
 import { Link as MuiLink, TableBody, TableCell, TableRow } from '@mui/material'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { useMay } from '../access/ViewerContext'
-import { ask } from '../data/ask'
-import { AcceptedExceptionsDocument, type ExceptionAcceptanceFormFragment } from '../generated/graphql'
+import type { ExceptionAcceptanceFormFragment, ExceptionCountsQuery } from '../generated/graphql'
 import { RowMenu } from '../pages/record/RowMenu'
 import { useArchive } from '../pages/record/useArchive'
 import { Section } from '../pages/Section'
 import { SmallTable } from '../pages/SmallTable'
 import { DateText } from '../words/DateText'
-import { today } from '../words/dates'
 import { AcceptDialog } from './AcceptDialog'
 import { exceptionKinds } from './exceptionKinds'
 
-/** What is accepted at present, until when and why. */
-export function AcceptedSection() {
+/** What is accepted at present, until when and why. `accepted`: undefined while it is read. */
+export function AcceptedSection({ accepted: data }: { accepted: ExceptionCountsQuery['accepted'] | undefined }) {
   const mayDo = useMay()
-  const { data } = useQuery({
-    queryKey: ['accepted exceptions'],
-    queryFn: async ({ signal }) =>
-      (await ask(AcceptedExceptionsDocument, { today: today() }, { signal })).exceptionAcceptances,
-  })
   const { archive } = useArchive('exceptionAcceptances', 'acceptance')
   const [edited, setEdited] = useState<ExceptionAcceptanceFormFragment | null>(null)
   const accepted = data?.edges.map(({ node }) => node) ?? []

@@ -5,6 +5,7 @@ import { useMay } from '../access/ViewerContext'
 import { faultText } from '../data/fault'
 import type { ExceptionKind } from '../generated/graphql'
 import { Section } from '../pages/Section'
+import { ShowMore } from '../pages/ShowMore'
 import { AcceptDialog } from './AcceptDialog'
 import { exceptionKinds, type Found } from './exceptionKinds'
 import { useExceptions } from './useExceptions'
@@ -28,13 +29,7 @@ export function ExceptionSection({ kind, directorate }: ExceptionSectionProps) {
           <Row key={one.id} found={one} onAccept={mayAccept ? () => setAccepted(one.id) : null} />
         ))}
       </Box>
-      {hasNextPage && (
-        <Box sx={{ p: 1, textAlign: 'center', borderTop: 1, borderColor: 'divider' }}>
-          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            Show more
-          </Button>
-        </Box>
-      )}
+      {hasNextPage && <ShowMore loading={isFetchingNextPage} onPress={() => void fetchNextPage()} />}
       {accepted !== null && <AcceptDialog given={{ kind, record: accepted }} onClose={() => setAccepted(null)} />}
     </Section>
   )

@@ -1,14 +1,15 @@
-import { Box, Link as MuiLink, MenuItem, TableBody, TableCell, TableRow, TextField } from '@mui/material'
+import { Alert, Link as MuiLink, MenuItem, TableBody, TableCell, TableRow, TextField } from '@mui/material'
 import { Link, useSearchParams } from 'react-router'
 import { useViewer } from '../access/ViewerContext'
 import type { ExceptionKind } from '../generated/graphql'
+import { faultText } from '../data/fault'
 import { PageHeader } from '../pages/PageHeader'
 import { Section } from '../pages/Section'
 import { SmallTable } from '../pages/SmallTable'
 import { AcceptedSection } from './AcceptedSection'
 import { exceptionKinds, isExceptionKind } from './exceptionKinds'
 import { ExceptionSection } from './ExceptionSection'
-import { useExceptionCount } from './useExceptions'
+import { useExceptionCounts } from './useExceptions'
 
 const KINDS = Object.keys(exceptionKinds).filter(isExceptionKind)
 
@@ -19,6 +20,7 @@ export default function ExceptionsPage() {
   const chosen = params.get('kind')
   const kind = isExceptionKind(chosen) ? chosen : null
   const directorate = directorates.find(({ id }) => id === params.get('of')) ?? null
+  const counts = useExceptionCounts(directorate?.id ?? null)
   const choose = (of: string) => setParams({ ...(kind ? { kind } : {}), ...(of === 'ALL' ? {} : { of }) })
   return (
     <>
@@ -43,26 +45,31 @@ export default function ExceptionsPage() {
           ))}
         </TextField>
       )}
+      {counts.error && <Alert severity="error">{faultText(counts.error)}</Alert>}
       <Section title="Counts" flush>
         <SmallTable label="Counts of exceptions" columns={['Exception', 'Records', 'Whose']}>
           <TableBody>
             {KINDS.map((one) => (
-              <Counted key={one} kind={one} directorate={directorate} />
+              <Counted key={one} kind={one} count={counts.data?.[one].totalCount} directorate={directorate} />
             ))}
           </TableBody>
         </SmallTable>
       </Section>
       {kind && <ExceptionSection kind={kind} directorate={directorate?.id ?? null} />}
-      <AcceptedSection />
+      <AcceptedSection accepted={counts.data?.accepted} />
     </>
   )
 }
 
-type CountedProps = { kind: ExceptionKind; directorate: { id: string; name: string | null } | null }
+/** `count`: undefined while it is not known. */
+type CountedProps = {
+  kind: ExceptionKind
+  count: number | undefined
+  directorate: { id: string; name: string | null } | null
+}
 
-function Counted({ kind, directorate }: CountedProps) {
+function Counted({ kind, count, directorate }: CountedProps) {
   const { title, isDirectorates } = exceptionKinds[kind]
-  const { data, error } = useExceptionCount(kind, directorate?.id ?? null)
   const address = new URLSearchParams({ kind, ...(directorate ? { of: directorate.id } : {}) })
   return (
     <TableRow>
@@ -71,7 +78,7 @@ function Counted({ kind, directorate }: CountedProps) {
           {title}
         </MuiLink>
       </TableCell>
-      <TableCell>{error ? 'Not known' : <Box component="span">{data ?? '…'}</Box>}</TableCell>
+      <TableCell>{count ?? '…'}</TableCell>
       <TableCell>
         {isDirectorates ? (directorate?.name ?? 'The directorate that keeps it') : 'Register managers and SPOCs'}
       </TableCell>

@@ -1,15 +1,21 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import type { ExceptionKind } from '../generated/graphql'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { ask } from '../data/ask'
+import { ExceptionCountsDocument, type ExceptionKind } from '../generated/graphql'
+import { today } from '../words/dates'
 import { exceptionKinds } from './exceptionKinds'
 
 const PAGE = 50
 
-/** @param directorate an id; null for all */
-export const useExceptionCount = (kind: ExceptionKind, directorate: string | null) =>
+/**
+ * How many of each kind, and what is accepted at present.
+ * @param directorate an id; null for all
+ */
+export const useExceptionCounts = (directorate: string | null) =>
   useQuery({
-    queryKey: ['exception count', kind, directorate],
-    queryFn: async ({ signal }) =>
-      (await exceptionKinds[kind].read({ directorate, first: 1, after: null }, signal)).totalCount,
+    queryKey: ['exception counts', directorate],
+    queryFn: ({ signal }) => ask(ExceptionCountsDocument, { directorate, today: today() }, { signal }),
+    // The page stays while another directorate's are counted.
+    placeholderData: keepPreviousData,
   })
 
 export const useExceptions = (kind: ExceptionKind, directorate: string | null) =>

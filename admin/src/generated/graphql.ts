@@ -2764,12 +2764,13 @@ export type AcceptExceptionMutationVariables = Exact<{
 
 export type AcceptExceptionMutation = { acceptException: { exceptionAcceptance: { id: string, version: number | null, archivedAt: string | null, kind: ExceptionKind | null, acceptedUntil: string | null, reason: string | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, person: { id: string, displayName: string | null } | null } | null, commitment: { id: string, what: string | null, engagement: { id: string } | null } | null, engagement: { id: string, summary: string | null } | null, access: { unreadableFields: Array<string> } } | null } };
 
-export type AcceptedExceptionsQueryVariables = Exact<{
+export type ExceptionCountsQueryVariables = Exact<{
+  directorate?: string | null | undefined;
   today: string;
 }>;
 
 
-export type AcceptedExceptionsQuery = { exceptionAcceptances: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, kind: ExceptionKind | null, acceptedUntil: string | null, reason: string | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, person: { id: string, displayName: string | null } | null } | null, commitment: { id: string, what: string | null, engagement: { id: string } | null } | null, engagement: { id: string, summary: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+export type ExceptionCountsQuery = { NO_CATEGORY: { totalCount: number }, NO_PRIORITY: { totalCount: number }, NO_ISSUE: { totalCount: number }, REVIEW_OVERDUE: { totalCount: number }, PERSON_REVIEW_OVERDUE: { totalCount: number }, NO_CONTACT: { totalCount: number }, NEVER_ENGAGED: { totalCount: number }, NO_CONSENT: { totalCount: number }, COMMITMENT_OVERDUE: { totalCount: number }, FOLLOW_UP_OVERDUE: { totalCount: number }, accepted: { totalCount: number, edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, kind: ExceptionKind | null, acceptedUntil: string | null, reason: string | null, organisation: { id: string, name: string | null } | null, person: { id: string, displayName: string | null } | null, contactPoint: { id: string, person: { id: string, displayName: string | null } | null } | null, commitment: { id: string, what: string | null, engagement: { id: string } | null } | null, engagement: { id: string, summary: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type OrganisationExceptionsQueryVariables = Exact<{
   exception: OrganisationException;
@@ -2962,7 +2963,7 @@ export type TrendsQueryVariables = Exact<{
 }>;
 
 
-export type TrendsQuery = { issueTrends: { asOf: string, exact: boolean, issues: Array<{ issue: string, label: string, mentions: number | null, meanBefore: number | null, suppressed: boolean, rises: string | null }> } | null };
+export type TrendsQuery = { issueTrends: { asOf: string, exact: boolean, issues: Array<{ issue: string, label: string, mentions: number | null, meanBefore: number | null, meanSentiment: number | null, suppressed: boolean, rises: string | null }> } | null };
 
 export type ImpactQueryVariables = Exact<{
   issue: string;
@@ -5233,6 +5234,14 @@ export type ExpectationFormFragment = { id: string, version: number | null, arch
 
 export type DuePageFragment = { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ dueAt: string, everyDays: number, node: { id: string, name: string | null, tier: number | null, sector: { id: string, name: string | null } | null } }> };
 
+export type RhythmQueryVariables = Exact<{
+  withinDays: number;
+  engagedBy?: string | null | undefined;
+}>;
+
+
+export type RhythmQuery = { organisationsDue: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ dueAt: string, everyDays: number, node: { id: string, name: string | null, tier: number | null, sector: { id: string, name: string | null } | null } }> }, expectations: { edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, tier: number | null, everyDays: number | null, group: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
+
 export type OrganisationsDueQueryVariables = Exact<{
   withinDays: number;
   engagedBy?: string | null | undefined;
@@ -5241,11 +5250,6 @@ export type OrganisationsDueQueryVariables = Exact<{
 
 
 export type OrganisationsDueQuery = { organisationsDue: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ dueAt: string, everyDays: number, node: { id: string, name: string | null, tier: number | null, sector: { id: string, name: string | null } | null } }> } };
-
-export type ExpectationsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ExpectationsQuery = { expectations: { edges: Array<{ node: { id: string, version: number | null, archivedAt: string | null, tier: number | null, everyDays: number | null, group: { id: string, name: string | null } | null, organisation: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } } }> } };
 
 export type RoutingRuleFormFragment = { id: string, version: number | null, archivedAt: string | null, position: number | null, operation: string | null, startsOn: string | null, endsOn: string | null, tier: number | null, directorate: { id: string, name: string | null } | null, issue: { id: string, name: string | null } | null, sector: { id: string, name: string | null } | null, ward: { id: string, name: string | null } | null, access: { unreadableFields: Array<string> } };
 
@@ -5357,6 +5361,8 @@ export type TimelinePartFragment = { pageInfo: { hasPreviousPage: boolean, hasNe
 export type TimelineAroundQueryVariables = Exact<{
   of?: TimelineOf | null | undefined;
   filter?: TimelineFilter | null | undefined;
+  owner: string;
+  isOwned: boolean;
 }>;
 
 
@@ -5370,42 +5376,7 @@ export type TimelineAroundQuery = { later: { pageInfo: { hasPreviousPage: boolea
         | { __typename: 'Engagement', id: string, kind: string | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, engagementStatus: EngagementStatus | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null }
         | { __typename: 'Post', id: string, body: string | null, question: { id: string, reference: string | null, subject: string | null } | null }
         | { __typename: 'Question', id: string, reference: string | null, subject: string | null, questionStatus: QuestionStatus | null, organisation: { id: string, name: string | null } | null }
-       }> } };
-
-export type TimelineLaterQueryVariables = Exact<{
-  of?: TimelineOf | null | undefined;
-  filter?: TimelineFilter | null | undefined;
-  after: string;
-}>;
-
-
-export type TimelineLaterQuery = { timeline: { pageInfo: { hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ at: string, node:
-        | { __typename: 'ConsentEvent', id: string, decision: ConsentDecision | null, contactPoint: { id: string, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null } | null }
-        | { __typename: 'Engagement', id: string, kind: string | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, engagementStatus: EngagementStatus | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null }
-        | { __typename: 'Post', id: string, body: string | null, question: { id: string, reference: string | null, subject: string | null } | null }
-        | { __typename: 'Question', id: string, reference: string | null, subject: string | null, questionStatus: QuestionStatus | null, organisation: { id: string, name: string | null } | null }
-       }> } };
-
-export type TimelineEarlierQueryVariables = Exact<{
-  of?: TimelineOf | null | undefined;
-  filter?: TimelineFilter | null | undefined;
-  before: string;
-}>;
-
-
-export type TimelineEarlierQuery = { timeline: { pageInfo: { hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ at: string, node:
-        | { __typename: 'ConsentEvent', id: string, decision: ConsentDecision | null, contactPoint: { id: string, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null } | null }
-        | { __typename: 'Engagement', id: string, kind: string | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, engagementStatus: EngagementStatus | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null }
-        | { __typename: 'Post', id: string, body: string | null, question: { id: string, reference: string | null, subject: string | null } | null }
-        | { __typename: 'Question', id: string, reference: string | null, subject: string | null, questionStatus: QuestionStatus | null, organisation: { id: string, name: string | null } | null }
-       }> } };
-
-export type TimelineOwnerQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type TimelineOwnerQuery = { node:
+       }> }, node?:
     | { __typename: 'Absence' }
     | { __typename: 'Account' }
     | { __typename: 'Affiliation' }
@@ -5461,12 +5432,35 @@ export type TimelineOwnerQuery = { node:
     | { __typename: 'WorkingCalendar' }
     | { __typename: 'WorkingPeriod' }
     | { __typename: 'Zone', id: string, name: string | null }
-   | null };
+   | null, directorates: { edges: Array<{ node: { id: string, name: string | null } }> }, issues: { edges: Array<{ node: { id: string, name: string | null } }> } };
 
-export type TimelineChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+export type TimelineLaterQueryVariables = Exact<{
+  of?: TimelineOf | null | undefined;
+  filter?: TimelineFilter | null | undefined;
+  after: string;
+}>;
 
 
-export type TimelineChoicesQuery = { directorates: { edges: Array<{ node: { id: string, name: string | null } }> }, issues: { edges: Array<{ node: { id: string, name: string | null } }> } };
+export type TimelineLaterQuery = { timeline: { pageInfo: { hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ at: string, node:
+        | { __typename: 'ConsentEvent', id: string, decision: ConsentDecision | null, contactPoint: { id: string, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null } | null }
+        | { __typename: 'Engagement', id: string, kind: string | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, engagementStatus: EngagementStatus | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null }
+        | { __typename: 'Post', id: string, body: string | null, question: { id: string, reference: string | null, subject: string | null } | null }
+        | { __typename: 'Question', id: string, reference: string | null, subject: string | null, questionStatus: QuestionStatus | null, organisation: { id: string, name: string | null } | null }
+       }> } };
+
+export type TimelineEarlierQueryVariables = Exact<{
+  of?: TimelineOf | null | undefined;
+  filter?: TimelineFilter | null | undefined;
+  before: string;
+}>;
+
+
+export type TimelineEarlierQuery = { timeline: { pageInfo: { hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ at: string, node:
+        | { __typename: 'ConsentEvent', id: string, decision: ConsentDecision | null, contactPoint: { id: string, kind: ContactKind | null, givenFor: ContactUse | null, person: { id: string, displayName: string | null } | null, organisation: { id: string, name: string | null } | null } | null }
+        | { __typename: 'Engagement', id: string, kind: string | null, occurredAt: string | null, endsAt: string | null, allDay: boolean | null, summary: string | null, engagementStatus: EngagementStatus | null, directorate: { id: string, name: string | null } | null, organisations: Array<{ id: string, name: string | null }> | null }
+        | { __typename: 'Post', id: string, body: string | null, question: { id: string, reference: string | null, subject: string | null } | null }
+        | { __typename: 'Question', id: string, reference: string | null, subject: string | null, questionStatus: QuestionStatus | null, organisation: { id: string, name: string | null } | null }
+       }> } };
 
 export type FoundPremisesFragment = { id: string, name: string | null, addressLine1: string | null, postcode: string | null, location: { longitude: number, latitude: number } | null };
 
@@ -10272,10 +10266,43 @@ fragment ExceptionAcceptanceForm on ExceptionAcceptance {
     unreadableFields
   }
 }`) as unknown as TypedDocumentString<AcceptExceptionMutation, AcceptExceptionMutationVariables>;
-export const AcceptedExceptionsDocument = new TypedDocumentString(`
-    "Those that are in force."
-query AcceptedExceptions($today: Date!) {
-  exceptionAcceptances(filter: {acceptedUntil: {gte: $today}}, first: 200) {
+export const ExceptionCountsDocument = new TypedDocumentString(`
+    "How many of each kind, by its name, and which are accepted at present."
+query ExceptionCounts($directorate: ID, $today: Date!) {
+  NO_CATEGORY: organisationExceptions(exception: NO_CATEGORY, first: 1) {
+    totalCount
+  }
+  NO_PRIORITY: organisationExceptions(exception: NO_PRIORITY, first: 1) {
+    totalCount
+  }
+  NO_ISSUE: organisationExceptions(exception: NO_ISSUE, first: 1) {
+    totalCount
+  }
+  REVIEW_OVERDUE: organisationExceptions(exception: REVIEW_OVERDUE, first: 1) {
+    totalCount
+  }
+  PERSON_REVIEW_OVERDUE: personExceptions(first: 1) {
+    totalCount
+  }
+  NO_CONTACT: organisationExceptions(exception: NO_CONTACT, first: 1) {
+    totalCount
+  }
+  NEVER_ENGAGED: organisationExceptions(exception: NEVER_ENGAGED, first: 1) {
+    totalCount
+  }
+  NO_CONSENT: contactPointExceptions(directorate: $directorate, first: 1) {
+    totalCount
+  }
+  COMMITMENT_OVERDUE: commitmentExceptions(directorate: $directorate, first: 1) {
+    totalCount
+  }
+  FOLLOW_UP_OVERDUE: engagementExceptions(directorate: $directorate, first: 1) {
+    totalCount
+  }
+  accepted: exceptionAcceptances(
+    filter: {acceptedUntil: {gte: $today}}
+    first: 200
+  ) {
     totalCount
     edges {
       node {
@@ -10321,7 +10348,7 @@ fragment ExceptionAcceptanceForm on ExceptionAcceptance {
   access {
     unreadableFields
   }
-}`) as unknown as TypedDocumentString<AcceptedExceptionsQuery, AcceptedExceptionsQueryVariables>;
+}`) as unknown as TypedDocumentString<ExceptionCountsQuery, ExceptionCountsQueryVariables>;
 export const OrganisationExceptionsDocument = new TypedDocumentString(`
     query OrganisationExceptions($exception: OrganisationException!, $first: Int!, $after: String) {
   found: organisationExceptions(
@@ -11459,6 +11486,7 @@ query Trends($month: String!) {
       label
       mentions
       meanBefore
+      meanSentiment
       suppressed
       rises
     }
@@ -20780,9 +20808,61 @@ export const TopicChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TopicChoicesQuery, TopicChoicesQueryVariables>;
+export const RhythmDocument = new TypedDocumentString(`
+    "Whom to speak to by when, and what is expected of whom. engagedBy: only those that this directorate has engaged before."
+query Rhythm($withinDays: Int!, $engagedBy: ID) {
+  organisationsDue(withinDays: $withinDays, engagedBy: $engagedBy, first: 50) {
+    ...DuePage
+  }
+  expectations(sort: [{field: tier}, {field: everyDays}], first: 200) {
+    edges {
+      node {
+        ...ExpectationForm
+      }
+    }
+  }
+}
+    "What is expected of a tier, a group or an organisation, as the page lists and changes it."
+fragment ExpectationForm on Expectation {
+  id
+  version
+  archivedAt
+  tier
+  group {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  everyDays
+  access {
+    unreadableFields
+  }
+}
+fragment DuePage on DueOrganisationConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  edges {
+    dueAt
+    everyDays
+    node {
+      id
+      name
+      tier
+      sector {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RhythmQuery, RhythmQueryVariables>;
 export const OrganisationsDueDocument = new TypedDocumentString(`
-    "Whom to speak to by when. engagedBy: only those that this directorate has engaged before."
-query OrganisationsDue($withinDays: Int!, $engagedBy: ID, $after: String) {
+    query OrganisationsDue($withinDays: Int!, $engagedBy: ID, $after: String) {
   organisationsDue(
     withinDays: $withinDays
     engagedBy: $engagedBy
@@ -20812,35 +20892,6 @@ query OrganisationsDue($withinDays: Int!, $engagedBy: ID, $after: String) {
     }
   }
 }`) as unknown as TypedDocumentString<OrganisationsDueQuery, OrganisationsDueQueryVariables>;
-export const ExpectationsDocument = new TypedDocumentString(`
-    query Expectations {
-  expectations(sort: [{field: tier}, {field: everyDays}], first: 200) {
-    edges {
-      node {
-        ...ExpectationForm
-      }
-    }
-  }
-}
-    "What is expected of a tier, a group or an organisation, as the page lists and changes it."
-fragment ExpectationForm on Expectation {
-  id
-  version
-  archivedAt
-  tier
-  group {
-    id
-    name
-  }
-  organisation {
-    id
-    name
-  }
-  everyDays
-  access {
-    unreadableFields
-  }
-}`) as unknown as TypedDocumentString<ExpectationsQuery, ExpectationsQueryVariables>;
 export const RoutingRulesDocument = new TypedDocumentString(`
     "All rules, in the order in which those with as many conditions are asked."
 query RoutingRules {
@@ -21135,13 +21186,60 @@ export const CreateStakeholderDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CreateStakeholderMutation, CreateStakeholderMutationVariables>;
 export const TimelineAroundDocument = new TypedDocumentString(`
-    "What is planned next, and what was last."
-query TimelineAround($of: TimelineOf, $filter: TimelineFilter) {
+    "What is planned next, and what was last; whose timeline it is, and what it can be narrowed to."
+query TimelineAround($of: TimelineOf, $filter: TimelineFilter, $owner: ID!, $isOwned: Boolean!) {
   later: timeline(of: $of, filter: $filter, first: 5) {
     ...TimelinePart
   }
   earlier: timeline(of: $of, filter: $filter, last: 30) {
     ...TimelinePart
+  }
+  node(id: $owner) @include(if: $isOwned) {
+    __typename
+    ... on Organisation {
+      id
+      name
+    }
+    ... on Person {
+      id
+      displayName
+    }
+    ... on Group {
+      id
+      name
+    }
+    ... on Sector {
+      id
+      name
+    }
+    ... on Zone {
+      id
+      name
+    }
+    ... on Directorate {
+      id
+      name
+    }
+    ... on Issue {
+      id
+      name
+    }
+  }
+  directorates(first: 100) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  issues(first: 200) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
   }
 }
     fragment TimelinePart on TimelineConnection {
@@ -21357,63 +21455,6 @@ export const TimelineEarlierDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<TimelineEarlierQuery, TimelineEarlierQueryVariables>;
-export const TimelineOwnerDocument = new TypedDocumentString(`
-    "Whose timeline it is, in words."
-query TimelineOwner($id: ID!) {
-  node(id: $id) {
-    __typename
-    ... on Organisation {
-      id
-      name
-    }
-    ... on Person {
-      id
-      displayName
-    }
-    ... on Group {
-      id
-      name
-    }
-    ... on Sector {
-      id
-      name
-    }
-    ... on Zone {
-      id
-      name
-    }
-    ... on Directorate {
-      id
-      name
-    }
-    ... on Issue {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TimelineOwnerQuery, TimelineOwnerQueryVariables>;
-export const TimelineChoicesDocument = new TypedDocumentString(`
-    "What a timeline can be narrowed to."
-query TimelineChoices {
-  directorates(first: 100) {
-    edges {
-      node {
-        id
-        name
-      }
-    }
-  }
-  issues(first: 200) {
-    edges {
-      node {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TimelineChoicesQuery, TimelineChoicesQueryVariables>;
 export const WhereaboutsDocument = new TypedDocumentString(`
     "What an operator may mean: a postcode, streets and corners, what the search finds, and premises that hold every word."
 query Whereabouts($postcode: String!, $text: String!, $filter: PremisesFilter!) {

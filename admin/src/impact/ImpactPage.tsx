@@ -1,4 +1,4 @@
-import { Alert, Box, Card, MenuItem, TextField } from '@mui/material'
+import { Alert, Box, MenuItem, TextField } from '@mui/material'
 import { useSearchParams } from 'react-router'
 import { faultText } from '../data/fault'
 import { ErrorState } from '../pages/ErrorState'
@@ -8,6 +8,7 @@ import { Section } from '../pages/Section'
 import { momentText, monthText } from '../words/dates'
 import { ImpactTable } from './ImpactTable'
 import { byMentions, monthsOver, type Trends, WAYS } from './impactWords'
+import { TrendsTable } from './TrendsTable'
 import { useImpact, useTrends } from './useImpact'
 
 /** Which issues organisations named in a month, what rises, and where and in which sectors. */
@@ -18,12 +19,12 @@ export default function ImpactPage() {
   const by = WAYS.find(({ is }) => is === params.get('by'))?.is ?? 'WARD'
   const trends = useTrends(month)
   const issues = byMentions(trends.data?.issues ?? [])
-  const issue = issues.find((one) => one.issue === params.get('issue'))?.issue ?? issues[0]?.issue ?? null
-  const impact = useImpact(issue, month, by)
+  const chosen = issues.find(({ issue }) => issue === params.get('issue')) ?? null
+  const impact = useImpact(chosen?.issue ?? null, month, by)
   if (!trends.data)
     return trends.error ? <ErrorState error={trends.error} onRetry={() => void trends.refetch()} /> : <PageLoading />
-  const choose = (chosen: Record<string, string>) =>
-    setParams({ month, by, ...(issue ? { issue } : {}), ...chosen }, { replace: true })
+  const address = { month, by, ...(chosen ? { issue: chosen.issue } : {}) }
+  const choose = (other: Record<string, string>) => setParams({ ...address, ...other }, { replace: true })
   const rising = issues.filter(({ rises }) => rises !== null)
   return (
     <>
@@ -32,16 +33,10 @@ export default function ImpactPage() {
         <Choice
           label="Month"
           value={month}
-          onChoose={(chosen) => choose({ month: chosen })}
+          onChoose={(other) => choose({ month: other })}
           among={months.map((is) => ({ is, label: monthText(`${is}-01`) }))}
         />
-        <Choice
-          label="Issue"
-          value={issue ?? ''}
-          onChoose={(chosen) => choose({ issue: chosen })}
-          among={issues.map((one) => ({ is: one.issue, label: one.label }))}
-        />
-        <Choice label="Count by" value={by} onChoose={(chosen) => choose({ by: chosen })} among={WAYS} />
+        {chosen && <Choice label="Count by" value={by} onChoose={(way) => choose({ by: way })} among={WAYS} />}
       </Box>
       <Section title="What rises">
         {rising.length === 0
@@ -49,9 +44,14 @@ export default function ImpactPage() {
           : rising.map(({ issue: id, rises }) => <Box key={id}>{rises}</Box>)}
       </Section>
       {impact.error && <Alert severity="error">{faultText(impact.error)}</Alert>}
-      <Card aria-busy={impact.isPlaceholderData} sx={{ mt: 2 }}>
-        {impact.data && <ImpactTable by={by} rows={impact.data.rows} />}
-      </Card>
+      {chosen && impact.data && (
+        <Section title={chosen.label} flush>
+          <ImpactTable label={chosen.label} by={by} rows={impact.data.rows} />
+        </Section>
+      )}
+      <Section title="Issues" flush>
+        <TrendsTable issues={issues} pathOf={(issue) => `?${new URLSearchParams({ ...address, issue })}`} />
+      </Section>
     </>
   )
 }

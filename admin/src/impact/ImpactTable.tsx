@@ -1,19 +1,22 @@
-import { Box, TableBody, TableCell, TableRow } from '@mui/material'
+import { TableBody, TableCell, TableRow } from '@mui/material'
 import type { ImpactDimension } from '../generated/graphql'
 import { SmallTable } from '../pages/SmallTable'
 import { numberText } from '../words/dates'
+import { Bar } from './Bar'
 import { byMentions, type ImpactRow, WAYS } from './impactWords'
 
+type ImpactTableProps = { label: string; by: ImpactDimension; rows: readonly ImpactRow[] }
+
 /** Mentions of one issue, with bars for the eye; the numbers beside them say the same. */
-export function ImpactTable({ by, rows }: { by: ImpactDimension; rows: readonly ImpactRow[] }) {
+export function ImpactTable({ label, by, rows }: ImpactTableProps) {
   const way = WAYS.find(({ is }) => is === by)
   const most = Math.max(1, ...rows.map(({ mentions }) => mentions ?? 0))
   return (
-    <SmallTable label="Mentions" columns={[way?.label ?? '', 'Mentions', 'Asked', 'Mean sentiment, −2 to 2']}>
+    <SmallTable label={label} columns={[way?.label ?? '', 'Mentions', 'Asked', 'Mean sentiment, −2 to 2']}>
       <TableBody>
-        {byMentions(rows).map(({ key, label, mentions, asked, meanSentiment }) => (
+        {byMentions(rows).map(({ key, label: name, mentions, asked, meanSentiment }) => (
           <TableRow key={key ?? 'none'}>
-            <TableCell sx={{ fontWeight: 600 }}>{key === null ? way?.none : label}</TableCell>
+            <TableCell sx={{ fontWeight: 600 }}>{key === null ? way?.none : name}</TableCell>
             <TableCell>
               {mentions === null ? 'Too few to show' : <Bar count={mentions} share={mentions / most} />}
             </TableCell>
@@ -25,14 +28,3 @@ export function ImpactTable({ by, rows }: { by: ImpactDimension; rows: readonly 
     </SmallTable>
   )
 }
-
-const Bar = ({ count, share }: { count: number; share: number }) => (
-  <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 140 }}>
-    <Box component="span" sx={{ minWidth: 32 }}>
-      {numberText(count)}
-    </Box>
-    <Box aria-hidden sx={{ flex: 1, height: 8, borderRadius: 1, bgcolor: 'action.hover', overflow: 'hidden' }}>
-      <Box sx={{ width: `${Math.round(100 * share)}%`, height: 1, bgcolor: 'primary.main' }} />
-    </Box>
-  </Box>
-)

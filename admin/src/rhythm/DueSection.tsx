@@ -5,15 +5,16 @@ import { useMay } from '../access/ViewerContext'
 import { faultText } from '../data/fault'
 import type { DuePageFragment } from '../generated/graphql'
 import { Section } from '../pages/Section'
+import { ShowMore } from '../pages/ShowMore'
 import { MomentText } from '../words/DateText'
 import { daysText, dueText, isOverdue } from './dueWords'
-import { useDue } from './useDue'
+import type { useDue } from './useDue'
 
 type Due = DuePageFragment['edges'][number]
 
 /** The organisations that are due, the longest overdue first. */
-export function DueSection({ withinDays, engagedBy }: { withinDays: number; engagedBy: string | null }) {
-  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useDue(withinDays, engagedBy)
+export function DueSection({ reading }: { reading: ReturnType<typeof useDue> }) {
+  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = reading
   const mayLog = useMay()('create', 'Engagement')
   const pages = data?.pages ?? []
   const due = pages.flatMap(({ edges }) => edges)
@@ -26,13 +27,7 @@ export function DueSection({ withinDays, engagedBy }: { withinDays: number; enga
           <DueRow key={one.node.id} due={one} mayLog={mayLog} />
         ))}
       </Box>
-      {hasNextPage && (
-        <Box sx={{ p: 1, textAlign: 'center', borderTop: 1, borderColor: 'divider' }}>
-          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            Show more
-          </Button>
-        </Box>
-      )}
+      {hasNextPage && <ShowMore loading={isFetchingNextPage} onPress={() => void fetchNextPage()} />}
     </Section>
   )
 }

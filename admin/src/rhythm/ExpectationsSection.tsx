@@ -11,15 +11,14 @@ import { Section } from '../pages/Section'
 import { SmallTable } from '../pages/SmallTable'
 import { daysText, whoseText } from './dueWords'
 import { ExpectationDialog } from './ExpectationDialog'
-import { useExpectations } from './useDue'
+import type { DuePage } from './useDue'
 
-/** What is expected of whom; the most specific counts. */
-export function ExpectationsSection() {
+/** What is expected of whom; the most specific counts. `of`: undefined while they are read. */
+export function ExpectationsSection({ of }: { of: DuePage['expectations'] }) {
   const mayDo = useMay()
-  const { data } = useExpectations()
   const { archive } = useArchive('expectations', 'expectation')
   const [opened, setOpened] = useState<{ expectation?: ExpectationFormFragment } | null>(null)
-  const expectations = data?.edges.map(({ node }) => node) ?? []
+  const expectations = of?.edges.map(({ node }) => node) ?? []
   const mayChange = mayDo('update', 'Expectation')
   return (
     <Section
@@ -28,7 +27,7 @@ export function ExpectationsSection() {
       flush={expectations.length > 0}
       actions={mayDo('create', 'Expectation') && <AddButton label="Add expectation" onClick={() => setOpened({})} />}
     >
-      {data && expectations.length === 0 && 'Nothing is expected yet, so nobody is due.'}
+      {of && expectations.length === 0 && 'Nothing is expected yet, so nobody is due.'}
       {expectations.length > 0 && (
         <SmallTable label="Expectations" columns={['Whom', 'At least once in', ...(mayChange ? ['Change'] : [])]}>
           <TableBody sx={{ '&& td': { verticalAlign: 'middle' } }}>

@@ -4,6 +4,7 @@ import { useViewer } from '../access/ViewerContext'
 import { PageHeader } from '../pages/PageHeader'
 import { DueSection } from './DueSection'
 import { ExpectationsSection } from './ExpectationsSection'
+import { useDue } from './useDue'
 
 const WITHIN = [
   { days: 0, label: 'Overdue' },
@@ -17,6 +18,7 @@ export default function RhythmPage() {
   const { directorates } = useViewer()
   const days = WITHIN.find((one) => String(one.days) === params.get('within'))?.days ?? 7
   const engagedBy = directorates.find(({ id }) => id === params.get('by'))?.id ?? null
+  const due = useDue(days, engagedBy)
   const choose = (chosen: { within?: number; by?: string }) => {
     const by = chosen.by ?? engagedBy ?? ''
     setParams({ within: String(chosen.within ?? days), ...(by === '' ? {} : { by }) }, { replace: true })
@@ -60,8 +62,8 @@ export default function RhythmPage() {
           </TextField>
         )}
       </Box>
-      <DueSection withinDays={days} engagedBy={engagedBy} />
-      <ExpectationsSection />
+      <DueSection reading={due} />
+      <ExpectationsSection of={due.data?.pages[0]?.expectations} />
     </>
   )
 }

@@ -1,23 +1,22 @@
 import { Box, Button, Divider, Typography } from '@mui/material'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { ask } from '../data/ask'
-import { TimelineOwnerDocument } from '../generated/graphql'
+import type { TimelineAroundQuery } from '../generated/graphql'
 import { ErrorState, Outdated } from '../pages/ErrorState'
 import { PageHeader } from '../pages/PageHeader'
 import { PageLoading } from '../pages/PageLoading'
 import { askedIn, NARROWING, type Narrowing } from './asked'
 import { Days } from './Days'
 import { Narrow } from './Narrow'
-import { useTimeline } from './useTimeline'
+import { besideOf, useTimeline } from './useTimeline'
 
 /** What was and what is planned, the latest first: of the whole force, or of whom the address names. */
 export default function TimelinePage() {
   const [params, setParams] = useSearchParams()
   const asked = askedIn(params)
   const timeline = useTimeline(asked)
-  const owner = useOwner(Object.values(asked.of ?? {})[0])
+  const beside = besideOf(timeline.data?.pages ?? [])
+  const owner = nameOf(beside?.node)
   const [now] = useState(() => new Date().toISOString())
   const narrow = (by: Narrowing, to: string) =>
     setParams(
@@ -44,7 +43,7 @@ export default function TimelinePage() {
         title={owner ? `Timeline: ${owner}` : 'Timeline'}
         subtitle="Engagements, questions, answers and consents, as far as you may read them."
       />
-      <Narrow params={params} onNarrow={narrow} onClear={clear} />
+      <Narrow params={params} offered={beside} onNarrow={narrow} onClear={clear} />
       {timeline.error && timeline.data && <Outdated error={timeline.error} onRetry={() => void timeline.refetch()} />}
       {timeline.error && !timeline.data && (
         <ErrorState error={timeline.error} onRetry={() => void timeline.refetch()} />
@@ -82,14 +81,7 @@ const More = ({ loading, onPress, children }: MoreProps) => (
   </Box>
 )
 
-/** The name of the record with this id; null while it is not known. */
-function useOwner(id: string | null | undefined): string | null {
-  const { data } = useQuery({
-    queryKey: ['timelineOwner', id],
-    queryFn: ({ signal }) => ask(TimelineOwnerDocument, { id: id ?? '' }, { signal }),
-    enabled: typeof id === 'string',
-  })
-  const node = data?.node
+function nameOf(node: TimelineAroundQuery['node']): string | null {
   if (!node) return null
   if (node.__typename === 'Person') return node.displayName
   return 'name' in node ? node.name : null

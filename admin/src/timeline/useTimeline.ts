@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { ask } from '../data/ask'
 import {
   TimelineAroundDocument,
+  type TimelineAroundQuery,
   TimelineEarlierDocument,
   TimelineLaterDocument,
   type TimelinePartFragment,
@@ -10,6 +11,8 @@ import type { Asked } from './asked'
 
 export type Entry = TimelinePartFragment['edges'][number]
 type Place = { later: string } | { earlier: string } | null
+/** `beside`: what the first page was read with. */
+type Page = TimelinePartFragment & { beside?: TimelineAroundQuery }
 
 /** Entries from the earliest that were read to the latest, first those around now. */
 export const useTimeline = (asked: Asked) =>
@@ -21,9 +24,15 @@ export const useTimeline = (asked: Asked) =>
       hasNextPage && endCursor !== null ? { later: endCursor } : null,
     getPreviousPageParam: ({ pageInfo: { hasPreviousPage, startCursor } }) =>
       hasPreviousPage && startCursor !== null ? { earlier: startCursor } : null,
+    // The page stays while it is narrowed, and the keyboard focus with it.
+    placeholderData: (before) => before,
   })
 
-async function read(asked: Asked, place: Place, signal: AbortSignal): Promise<TimelinePartFragment> {
+/** What the first page was read with: whose timeline it is, and what it can be narrowed to. */
+export const besideOf = (pages: readonly Page[]): TimelineAroundQuery | undefined =>
+  pages.find(({ beside }) => beside !== undefined)?.beside
+
+async function read(asked: Asked, place: Place, signal: AbortSignal): Promise<Page> {
   if (place === null) return around(asked, signal)
   const { timeline } =
     'later' in place
@@ -32,9 +41,16 @@ async function read(asked: Asked, place: Place, signal: AbortSignal): Promise<Ti
   return timeline
 }
 
-async function around(asked: Asked, signal: AbortSignal): Promise<TimelinePartFragment> {
-  const { later, earlier } = await ask(TimelineAroundDocument, asked, { signal })
+async function around(asked: Asked, signal: AbortSignal): Promise<Page> {
+  const owner = Object.values(asked.of ?? {})[0] ?? null
+  const beside = await ask(
+    TimelineAroundDocument,
+    { ...asked, owner: owner ?? '', isOwned: owner !== null },
+    { signal },
+  )
+  const { later, earlier } = beside
   return {
+    beside,
     edges: [...earlier.edges, ...later.edges],
     pageInfo: {
       hasPreviousPage: earlier.pageInfo.hasPreviousPage,

@@ -184,7 +184,7 @@ export const consoleDialogs: readonly ConsoleDialog[] = [
   ),
   dialog(
     'cancelling one of a series',
-    ['engagements/CancelDialog.tsx'],
+    ['pages/dialogs/ReasonDialog.tsx'],
     ['spoc.crime', ({ meeting }) => `/engagements/${meeting}/show`],
     opening('Cancel it'),
   ),
