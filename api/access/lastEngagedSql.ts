@@ -17,3 +17,14 @@ export function lastEngagedSql(q: Secured): string {
       and f.organisation_id = ${id} and ${inForceOn(TODAY_SQL, 'f')}
   ))`
 }
+
+/** SQL of whether that is never. Most were engaged themselves: their people are looked at only where they were not. */
+export function neverEngagedSql(q: Secured): string {
+  const id = q.column('id')
+  const engaged = (of: string): string =>
+    `exists (select from ${q.rows('LastEngaged', 'l')} and l.stakeholder_id = ${of} and l.kind <> '${NEWSLETTER}')`
+  return `case when ${engaged(id)} then false else not exists (
+    select from ${q.rows('Affiliation', 'f')} and f.organisation_id = ${id} and ${inForceOn(TODAY_SQL, 'f')}
+      and ${engaged('f.person_id')}
+  ) end`
+}

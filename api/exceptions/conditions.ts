@@ -1,5 +1,5 @@
 import type { Secured } from '../access/gate/roots/list.ts'
-import { lastEngagedSql } from '../access/lastEngagedSql.ts'
+import { neverEngagedSql } from '../access/lastEngagedSql.ts'
 import { inForceOn, TODAY_SQL } from '../platform/sql/today.ts'
 import type { ExceptionKind } from './exceptionKinds.ts'
 
@@ -16,7 +16,7 @@ export const EXCEPTIONS: Readonly<Record<ExceptionKind, Exception>> = {
   },
   REVIEW_OVERDUE: { sql: (q) => q.column('reviewOverdue') },
   NO_CONTACT: { among: ['Affiliation', 'ContactPoint'], sql: noContact },
-  NEVER_ENGAGED: { among: ['LastEngaged'], sql: (q) => `${lastEngagedSql(q)} is null` },
+  NEVER_ENGAGED: { among: ['LastEngaged'], sql: neverEngagedSql },
   PERSON_REVIEW_OVERDUE: { sql: (q) => `${q.column('reviewDate')} < ${TODAY_SQL}` },
   NO_CONSENT: {
     sql: (q) => `${q.column('givenFor')} = 'PRIVATE' and ${q.column('consent')} is distinct from 'GIVEN'

@@ -45,7 +45,7 @@ export const DEAR_ROOT_FIELDS: ReadonlyMap<string, number> = new Map([
   // Of each organisation what is expected, and when it was last engaged.
   ['organisationsDue', 60_000],
   // Of each organisation what it lacks; when it was last engaged is the dearest.
-  ['organisationExceptions', 40_000],
+  ['organisationExceptions', 18_000],
   // Each has a later engagement, or none.
   ['engagementExceptions', 12_000],
   // 100 questions against all rules.
