@@ -113,35 +113,34 @@ function byKind({ c, types }: Reading, sql: (type: GovernedType, alias: string) 
 
 const placeOf = (type: GovernedType): ScalarField => fieldOf(type, ENTRIES[type.name as EntryType].at) as ScalarField
 
-/** Cursors by themselves disclose the first entry and the last one. */
-function endNotes(reading: Reading, onPage: string): Note[] {
-  const { c, notes, types } = reading
-  return types.flatMap((name): Note[] => {
+/** SQL of whom a row `x` is about, by type: none of those that are about nobody, or that the caller learns nobody of. */
+function peopleOf({ c, notes, types }: Reading) {
+  return types.flatMap((name) => {
     const type = governed(c.catalogue, name)
-    const about = shownAbout(c, type, 'x')
-    const look = lookAmong(c, type)
+    const [about, look] = [shownAbout(c, type, 'x'), lookAmong(c, type)]
     if (about === null || look === null) return []
-    const at = (way: string): Note => {
-      const one = `(array_agg(case when h.kind = '${name}' then h.id end order by h.at${way}, h.id${way}) ${onPage})[1]`
-      return [`'${notes.keyFor(look)}'`, `(select ${about.one} from ${type.table} x where x.id = ${one})`]
-    }
-    return [at(''), at(' desc')]
+    const note = (from: string): Note => [
+      `'${notes.keyFor(look)}'`,
+      `(select ${ofText(type, `(${about.one})::text`)} from ${from})`,
+    ]
+    return { name, table: type.table, note }
   })
 }
 
+/** Cursors by themselves disclose the first entry and the last one. */
+const endNotes = (reading: Reading, onPage: string): Note[] =>
+  peopleOf(reading).flatMap(({ name, table, note }) =>
+    ['', ' desc'].map((way) => {
+      const one = `case when h.kind = '${name}' then h.id end order by h.at${way}, h.id${way}`
+      return note(`${table} x where x.id = (array_agg(${one}) ${onPage})[1]`)
+    }),
+  )
+
 /** With one entry only, anything shown is about that one. */
-function onlyNotes(reading: Reading, isCounted: boolean): Note[] {
-  const { c, notes, types } = reading
-  return types.flatMap((name): Note[] => {
-    const type = governed(c.catalogue, name)
-    const about = shownAbout(c, type, 'x')
-    const look = lookAmong(c, type)
-    if (about === null || look === null) return []
-    const key = `'${notes.keyFor(look)}'`
-    const onPage = `(select ${ofText(type, `(${about.one})::text`)} from ${type.table} x
-      where x.id = min(h.id::text)::uuid and min(h.kind) = '${name}' and count(h.id) = 1)`
-    const counted = `(select ${ofText(type, `(${about.one})::text`)} from total join ${type.table} x on x.id = total.id
-      where total.kind = '${name}' and total.n = 1)`
-    return [[key, onPage], ...(isCounted ? [[key, counted] as Note] : [])]
-  })
-}
+const onlyNotes = (reading: Reading, isCounted: boolean): Note[] =>
+  peopleOf(reading).flatMap(({ name, table, note }) => [
+    note(`${table} x where x.id = min(h.id::text)::uuid and min(h.kind) = '${name}' and count(h.id) = 1`),
+    ...(isCounted
+      ? [note(`total join ${table} x on x.id = total.id where total.kind = '${name}' and total.n = 1`)]
+      : []),
+  ])
