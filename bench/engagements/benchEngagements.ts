@@ -7,6 +7,7 @@ import { type Bench, HEADINGS, inTurn, lineOf } from '../rounds.ts'
 import { freePort, signIn, start } from '../servers.ts'
 import { compare, oursSend, rawSend, type Turn } from '../sides.ts'
 import { growEngagements, prepareOrganisations } from './rows.ts'
+import { type Place as Entry, timelineWorks, turnAt } from './timelineWorks.ts'
 import { engagementWorks } from './works.ts'
 
 const SIZES = [20_000, 2_000_000]
@@ -41,7 +42,7 @@ export async function benchEngagements({ config, rounds, roundMs, clients, say }
     say(`\n${size.toLocaleString('en-GB')} engagements; ${clients} clients, ${rounds} rounds of ${roundMs} ms in turn`)
     say(`${HEADINGS}     growth`)
     for (const [key, work] of Object.entries(engagementWorks)) {
-      const next = turnsOf(key, place)
+      const next = key in timelineWorks ? await turnsAlong(pool, key, place) : turnsOf(key, place)
       const both = { port, rawPort: raw.port, cookie: cookies[0] ?? '' }
       if (key !== 'log') await compare(work, key, next(), both, told)
       const rates = await inTurn(
@@ -62,8 +63,8 @@ export async function benchEngagements({ config, rounds, roundMs, clients, say }
   return missed
 }
 
-const told = ({ organisation, engagementGauge }: Record<string, unknown>): unknown =>
-  organisation ?? (engagementGauge as { rows: unknown }).rows
+const told = ({ organisation, timeline, engagementGauge }: Record<string, unknown>): unknown =>
+  organisation ?? timeline ?? (engagementGauge as { rows: unknown }).rows
 
 async function placeOf(pool: Pool, spocs: readonly { id: string }[]): Promise<Place> {
   const { rows } = await pool.query<{ organisation: string; person: string }>(
@@ -78,6 +79,22 @@ async function placeOf(pool: Pool, spocs: readonly { id: string }[]): Promise<Pl
       directorate,
     ])
   return { directorate, spoc: spocs[0]?.id ?? '', organisations: rows }
+}
+
+/** A page of the timeline from its middle, or from its end where it is short. */
+async function turnsAlong(pool: Pool, key: string, { organisations }: Place): Promise<() => Turn> {
+  const followed = key === 'back' ? organisations.slice(1) : organisations.slice(0, 1)
+  const { rows } = await pool.query<Entry>(
+    `select o.id::text as organisation, e.at, e.id
+     from unnest($1::uuid[]) o(id) cross join lateral (
+       select to_json(l.occurred_at) #>> '{}' as at, l.engagement_id::text as id from engagement_of l
+       where l.subject_id = o.id order by l.occurred_at desc, l.engagement_id desc
+       offset (select case when $2 then 0 else count(*) / 2 end from engagement_of n where n.subject_id = o.id) limit 1
+     ) e`,
+    [followed.map(({ organisation }) => organisation), key === 'back'],
+  )
+  let at = 0
+  return () => turnAt(rows[at++ % rows.length] as Entry)
 }
 
 /** The requests of each side. */

@@ -1,4 +1,5 @@
 import type { Work } from '../sides.ts'
+import { timelineWorks } from './timelineWorks.ts'
 
 const TIMELINE = /* GraphQL */ `
   query Timeline($organisation: ID!, $first: Int = 50, $after: String) {
@@ -124,4 +125,4 @@ const log: Work = {
       as answer`,
 }
 
-export const engagementWorks: Readonly<Record<string, Work>> = { timeline, often, gauge, log }
+export const engagementWorks: Readonly<Record<string, Work>> = { timeline, often, ...timelineWorks, gauge, log }
