@@ -220,6 +220,8 @@ describe('a change of a series', () => {
     ['instance', 'those that follow nothing', { scope: 'FOLLOWING' }],
     ['rule', 'a rule for one alone', { scope: 'THIS', rule: 'FREQ=DAILY;COUNT=2', isOfOne: true }],
     ['zone', 'a zone for one alone', { scope: 'THIS', zone: 'Europe/Paris', isOfOne: true }],
+    ['startTime', 'no time for one alone', { scope: 'THIS', startTime: '25:00', isOfOne: true }],
+    ['minutes', 'a time before its beginning for one alone', { scope: 'THIS', minutes: -5, isOfOne: true }],
     ['instance', 'all, and one', { scope: 'ALL', isOfOne: true }],
     ['rule', 'a rule without an end', { scope: 'ALL', rule: 'FREQ=DAILY' }],
     ['firstDay', 'a first day that has passed', { scope: 'ALL', firstDay: '2020-01-06' }],

@@ -164,6 +164,17 @@ describe('the impact of an issue, for those who may read engagements', () => {
     },
   )
 
+  it('is of no issue, and for no directorate, that is none', async () => {
+    await names([bank], '2025-05-05T10:00:00Z')
+    const asked = { month: '2025-05', by: 'SECTOR' }
+
+    const [ofNone, forNone] = [
+      await impact(force.crime, { ...asked, issue: 'none' }),
+      await impact(force.crime, { ...asked, issue, directorate: '' }),
+    ]
+    for (const { rows } of [ofNone, forNone]) expect(rows.every(({ mentions }) => mentions === 0)).toBe(true)
+  })
+
   it.each(['INSPECTOR', 'REGISTER_MANAGER'] as const)('tells a %s exact figures', async (role) => {
     await names([bank], '2025-05-05T10:00:00Z')
 

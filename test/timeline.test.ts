@@ -236,6 +236,53 @@ describe('what a caller may not read', () => {
   })
 })
 
+describe('a timeline of what the caller may not read', () => {
+  it('is empty for general staff who name a person, an issue or a group as an organisation', async () => {
+    const group = (await create(force.admin, 'Group', { code: code(), name: 'Group' })).id
+    const somebody = await person(force.manager)
+    await create(force.manager, 'Affiliation', { person: somebody.id, organisation: bank.id })
+    await engagementWith(-1, { people: [somebody.id], issues: [asking.issue], groups: [group] })
+    const staff = await server.as('STAFF')
+
+    for (const id of [somebody.id, asking.issue, group])
+      for (const by of [staff, force.crime]) expect(await seenBy(by, { organisation: id })).toStrictEqual([])
+    expect(await seenBy(force.crime, { group })).toHaveLength(1)
+  })
+
+  it('tells a stakeholder nothing of whom else a shared engagement was with', async () => {
+    const other = await organisation(force.manager)
+    const [own, theirs] = [await person(force.manager), await person(force.manager)]
+    await create(force.manager, 'Affiliation', { person: own.id, organisation: bank.id })
+    await create(force.manager, 'Affiliation', { person: theirs.id, organisation: other.id })
+    const together = await engagementWith(-1, {
+      organisations: [bank.id, other.id],
+      people: [own.id, theirs.id],
+      shared: true,
+    })
+    const owner = await server.as('STAKEHOLDER', { organisationId: bank.id, standing: 'OWNER' })
+
+    expect(await seenBy(owner, { organisation: bank.id })).toStrictEqual([together.id])
+    expect(await seenBy(owner, { organisation: other.id })).toStrictEqual([])
+    expect(await seenBy(owner, { person: theirs.id })).toStrictEqual([])
+  })
+})
+
+describe('what nothing can be', () => {
+  it('is an empty page', async () => {
+    const cases: Record<string, unknown>[] = [
+      { filter: { entries: ['QUESTION'], kinds: [MEETING] } },
+      { filter: { entries: ['CONSENT'], issue: asking.issue } },
+      { filter: { entries: [] }, of: { organisation: bank.id } },
+      { filter: { entries: ['CONSENT'] }, of: { issue: asking.issue } },
+      { filter: { entries: ['CONSENT'], since: inHours(-1) }, of: { directorate: force.crimeDirectorate } },
+    ]
+    for (const variables of cases)
+      await about(JSON.stringify(variables), async () =>
+        expect(await timelineOf(force.crime, variables)).toMatchObject({ totalCount: 0, edges: [] }),
+      )
+  })
+})
+
 describe('bad input', () => {
   it('is refused by the name of the argument', async () => {
     const cases: [Record<string, unknown>, string][] = [

@@ -16,7 +16,7 @@ export const EXCEPTIONS: Readonly<Record<ExceptionKind, Exception>> = {
   },
   REVIEW_OVERDUE: { sql: (q) => q.column('reviewOverdue') },
   NO_CONTACT: { among: ['Affiliation', 'ContactPoint'], sql: noContact },
-  NEVER_ENGAGED: { among: ['LastEngaged'], sql: neverEngagedSql },
+  NEVER_ENGAGED: { among: ['LastEngaged', 'Affiliation'], sql: neverEngagedSql },
   PERSON_REVIEW_OVERDUE: { sql: (q) => `${q.column('reviewDate')} < ${TODAY_SQL}` },
   NO_CONSENT: {
     sql: (q) => `${q.column('givenFor')} = 'PRIVATE' and ${q.column('consent')} is distinct from 'GIVEN'

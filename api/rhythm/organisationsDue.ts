@@ -20,13 +20,11 @@ export const organisationsDue: ReadResolver = (_source, args, { gate, caller, cl
 
 const due = (isByOne: boolean): Refinement => ({
   planKey: `due ${isByOne}`,
-  among: ['LastEngaged'],
+  among: ['LastEngaged', 'Affiliation'],
   where: (q) => {
     const until = q.parameter('timestamptz', ({ args }) => args['until'])
-    const by = isByOne
-      ? `and exists (select from ${q.rows('LastEngaged', 'b')} and b.stakeholder_id = ${q.column('id')}
-          and b.directorate_id = ${q.parameter('uuid', ({ args }) => args['engagedBy'])})`
-      : ''
+    const directorate = () => q.parameter('uuid', ({ args }) => args['engagedBy'])
+    const by = isByOne ? `and ${lastEngagedSql(q, directorate())} is not null` : ''
     return `${everySql(q)} is not null and ${dueSql(q)} <= ${until} ${by}`
   },
   order: [

@@ -17,10 +17,17 @@ export type Filtering = {
   until: string | null
 }
 
-/** The types that can have all that is asked for: of the others nothing is found. */
-export function typesWith(filter: Filtering, entries: readonly TimelineEntryKind[] | null): EntryType[] {
-  const isOfEngagement = filter.kinds !== null || filter.statuses !== null
-  const isOfTopic = filter.directorate !== null || filter.issue !== null
+/**
+ * The types that can have all that is asked for: of the others nothing is found.
+ * @param isGiven names of what the filter has
+ */
+export function typesWith(
+  isGiven: readonly string[],
+  entries: readonly TimelineEntryKind[] | null,
+  subject: string | null,
+): EntryType[] {
+  const isOfEngagement = isGiven.includes('kinds') || isGiven.includes('statuses')
+  const isOfTopic = [...isGiven, subject].some((name) => name === 'directorate' || name === 'issue')
   return (Object.keys(ENTRIES) as EntryType[]).filter(
     (type) =>
       (entries === null || entries.includes(ENTRIES[type].kind)) &&

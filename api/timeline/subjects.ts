@@ -22,21 +22,20 @@ export function ofSubject(c: Compilation, type: EntryType, alias: string, whose:
 }
 
 function engagementsOf(c: Compilation, alias: string, { is, id }: Whose): OfSubject {
-  const one = `select ${id}`
   switch (is) {
     case 'directorate': {
       const [field, where] = directorateTest(c, 'Engagement', alias, id)
       return { through: null, fields: [field], where }
     }
     case 'organisation':
-      return { through: { ids: one, isOne: true }, fields: ['organisations'], where: 'true' }
+      return { through: { ids: oneOf(c, 'Organisation', id), isOne: true }, fields: ['organisations'], where: 'true' }
     case 'person':
-      return { through: { ids: one, isOne: true }, fields: ['people'], where: 'true' }
+      return { through: { ids: oneOf(c, 'Person', id), isOne: true }, fields: ['people'], where: 'true' }
     case 'issue':
-      return { through: { ids: one, isOne: true }, fields: ['issues'], where: 'true' }
+      return { through: { ids: oneOf(c, 'Issue', id), isOne: true }, fields: ['issues'], where: 'true' }
     case 'group':
       return {
-        through: { ids: `${one} union ${organisationsOf(c, { is, id })}`, isOne: false },
+        through: { ids: `${oneOf(c, 'Group', id)} union ${organisationsOf(c, { is, id })}`, isOne: false },
         fields: ['organisations', 'groups'],
         where: 'true',
       }
@@ -56,7 +55,13 @@ function questionTest(c: Compilation, type: EntryType, alias: string, whose: Who
     case 'issue':
       return issueTest(c, type, alias, whose.id)
     case 'person':
-      return askedTest(c, type, alias, 'person', (question) => `${question}.person_id = ${whose.id}`)
+      return askedTest(
+        c,
+        type,
+        alias,
+        'person',
+        (question) => `${question}.person_id = (${oneOf(c, 'Person', whose.id)})`,
+      )
     default:
       return askedTest(c, type, alias, 'organisation', (question) =>
         organisationTest(c, `${question}.organisation_id`, whose),
@@ -68,16 +73,25 @@ function consentTest(c: Compilation, alias: string, whose: Whose): readonly [str
   const contact = c.alias()
   const isOfPerson = whose.is === 'person'
   const of = isOfPerson
-    ? `${contact}.person_id = ${whose.id}`
+    ? `${contact}.person_id = (${oneOf(c, 'Person', whose.id)})`
     : organisationTest(c, `${contact}.organisation_id`, whose)
   const rows = securedRows(c, 'ContactPoint', contact, [isOfPerson ? 'person' : 'organisation'])
   return ['contactPoint', `${alias}.contact_point_id in (select ${contact}.id from ${rows} and ${of})`]
 }
 
 function organisationTest(c: Compilation, column: string, whose: Whose): string {
-  if (whose.is === 'organisation') return `${column} = ${whose.id}`
+  if (whose.is === 'organisation') return `${column} = (${oneOf(c, 'Organisation', whose.id)})`
   if (whose.is === 'directorate' || whose.is === 'issue') return 'false'
   return `${column} in (${organisationsOf(c, whose)})`
+}
+
+/**
+ * SQL of an id, if it is of such a record and that exists for the caller: `engagement_of` has ids of four types, and who
+ * may not read a record may not ask what it was in.
+ */
+function oneOf(c: Compilation, type: string, id: string): string {
+  const x = c.alias()
+  return `select ${x}.id from ${securedRows(c, type, x, [])} and ${x}.id = ${id}`
 }
 
 /** SQL of the ids of the organisations of a group, sector or ward. */

@@ -41,22 +41,23 @@ export const timeline: GraphQLFieldResolver<unknown, ReadContext, Record<string,
     paging.position !== null,
   ])
   return gate.answer(info, caller, run, planKey, (c, notes) => {
+    const types = typesWith(isGiven, entries, subject?.is ?? null).filter((type) => c.rules.any('read', type))
+    const size = c.parameters.add('int', ({ args }) => args['size'])
+    const isForward = paging.direction === 'FORWARD'
+    const reading = { c, info, notes, types, isForward, size }
+    // Nothing of what is asked would stand in the statement, and the server refuses a parameter that stands nowhere.
+    if (types.length === 0) {
+      const nothing = (): string => NOTHING
+      return timelineSql({ ...reading, tested: nothingTested(), page: NOTHING, behind: nothing, all: nothing })
+    }
     const filtering = filteringOf(c, isGiven)
     const whose = subject && { is: subject.is, id: c.parameters.add('uuid', ({ args }) => args['of']) }
-    const types = typesWith(filtering, entries).filter((type) => c.rules.any('read', type))
-    const size = c.parameters.add('int', ({ args }) => args['size'])
     const part = partsOf(c, paging, size)
     const union = (of: Part): string =>
-      types.map((type) => `select * from (${entriesSql(c, type, whose, filtering, of)}) e`).join(' union all ') ||
-      NOTHING
+      types.map((type) => `select * from (${entriesSql(c, type, whose, filtering, of)}) e`).join(' union all ')
     return timelineSql({
-      c,
-      info,
-      notes,
-      types,
+      ...reading,
       tested: testedOf(c, types, whose),
-      isForward: paging.direction === 'FORWARD',
-      size,
       page: union(part.page),
       behind: () => union(part.behind),
       all: () => union(ALL),

@@ -31,7 +31,7 @@ export type Reading = {
 
 /** One statement: a page of entries, earliest first, as JSON. */
 export function timelineSql(reading: Reading): string {
-  const { c, info, notes, types, tested, isForward, size, page } = reading
+  const { c, info, notes, types, tested, isForward, size, page, behind } = reading
   const way = isForward ? '' : ' desc'
   const rows = `
     select h.*, row_number() over (order by h.at${way}, h.id${way}) as row_of_page
@@ -53,26 +53,43 @@ export function timelineSql(reading: Reading): string {
         return [key, pageInfoSql(reading, nodes, onPage)]
     }
   })
-  const only = onlyNotes(reading, isCounted)
+  const asksBehind = [...selected.values()].some((nodes) => isOfBehind(reading, nodes))
+  const only = [...onlyNotes(reading, isCounted), ...(asksBehind ? behindNotes(reading) : [])]
+  const ctes = [
+    ...(isCounted
+      ? [`total as (select count(*) as n, min(a.kind) as kind, min(a.id::text)::uuid as id from (${reading.all()}) a)`]
+      : []),
+    ...(asksBehind ? [`behind as materialized (select b.kind, b.id from (${behind()}) b limit 1)`] : []),
+  ]
   for (const type of types) {
     const look = lookAmong(c, governed(c.catalogue, type))
     if (look) notes.look(look)
   }
   return `
-    ${isCounted ? `with total as (select count(*) as n, min(a.kind) as kind, min(a.id::text)::uuid as id from (${reading.all()}) a)` : ''}
+    ${ctes.length > 0 ? `with ${ctes.join(', ')}` : ''}
     select ${jsonObject(entries, testedNote(tested, notes), [...ends, ...only])}::text as answer
     from (${rows}) h
     having true`
 }
 
+/** Whether a selection of the page info asks if there is more on the side that the page comes from. */
+function isOfBehind({ c, isForward }: Reading, nodes: readonly FieldNode[]): boolean {
+  if (fieldName(nodes) !== 'pageInfo') return false
+  const asked = [...select(c.reading, pageInfoType(c), nodes).values()].map(fieldName)
+  return asked.includes(isForward ? 'hasPreviousPage' : 'hasNextPage')
+}
+
+const pageInfoType = (c: ObjectCompilation): GraphQLObjectType =>
+  c.reading.schema.getType('TimelinePageInfo') as GraphQLObjectType
+
 const CURSOR = cursorSql(TAG, KEYS, 'h.id')
 
-function pageInfoSql({ c, isForward, size, behind }: Reading, nodes: readonly FieldNode[], onPage: string): string {
+function pageInfoSql({ c, isForward, size }: Reading, nodes: readonly FieldNode[], onPage: string): string {
   const more = `count(*) > ${size}`
-  const others = `exists (select from (${behind()}) o)`
-  return shaped(c, c.reading.schema.getType('TimelinePageInfo') as GraphQLObjectType, nodes, {
-    hasNextPage: isForward ? more : () => others,
-    hasPreviousPage: isForward ? () => others : more,
+  const others = 'exists (select from behind)'
+  return shaped(c, pageInfoType(c), nodes, {
+    hasNextPage: isForward ? more : others,
+    hasPreviousPage: isForward ? others : more,
     startCursor: `(array_agg(${CURSOR} order by h.at, h.id) ${onPage})[1]`,
     endCursor: `(array_agg(${CURSOR} order by h.at desc, h.id desc) ${onPage})[1]`,
   })
@@ -144,3 +161,9 @@ const onlyNotes = (reading: Reading, isCounted: boolean): Note[] =>
       ? [note(`total join ${table} x on x.id = total.id where total.kind = '${name}' and total.n = 1`)]
       : []),
   ])
+
+/** That there is an entry on the other side tells of whom it is about, as a cursor would. */
+const behindNotes = (reading: Reading): Note[] =>
+  peopleOf(reading).map(({ name, table, note }) =>
+    note(`behind join ${table} x on x.id = behind.id where behind.kind = '${name}'`),
+  )

@@ -11,7 +11,7 @@ import { changedAlone, COPIED, daysOfSeries, followed, timesOn } from './instanc
 import { type Kept, makeInstances } from './makeInstances.ts'
 import { AT_ONCE, refuseInstances } from './planSeries.ts'
 import { type Aim, aimOf, changeThis } from './scopes.ts'
-import { seriesHooks } from './seriesHooks.ts'
+import { clockFaults, seriesHooks } from './seriesHooks.ts'
 import { type Instance, instancesFrom } from './toCome.ts'
 
 const operation = 'changeSeries'
@@ -47,7 +47,10 @@ function thisAlone({ series, instance }: Aim, changes: Draft): Draft {
   const day = (firstDay ?? instance?.['seriesStart']) as string
   const clock = { startTime: series.startTime, minutes: series.minutes, zone: series.zone }
   const said = Object.fromEntries(Object.entries({ startTime, minutes }).filter(([, value]) => value !== undefined))
-  return { ...others, ...timesOn(day, { ...clock, ...said }) }
+  const wanted = { ...clock, ...said }
+  const wrong = clockFaults(wanted)
+  if (Object.keys(wrong).length > 0) throw new BadUserInput(wrong)
+  return { ...others, ...timesOn(day, wanted) }
 }
 
 async function changeAll(context: WriteContext, together: Together, { series }: Aim, changes: Draft): Promise<string> {

@@ -35,7 +35,8 @@ function prepared(given: Draft, before: Image | null, viewer: Viewer, now: Date)
   return before && !OF_DAYS.some((field) => field in draft) ? draft : { ...draft, ...withDays(whole, before, now) }
 }
 
-function clockFaults({ startTime = null, minutes = null, zone }: Draft): Record<string, string> {
+/** What is wrong with when each is, by the field. */
+export function clockFaults({ startTime = null, minutes = null, zone }: Draft): Record<string, string> {
   const fields: Record<string, string> = {}
   if (startTime !== null && !/^([01]\d|2[0-3]):[0-5]\d$/.test(startTime as string))
     fields['startTime'] = 'must be a time such as 10:00'

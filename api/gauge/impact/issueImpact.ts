@@ -5,6 +5,7 @@ import { midnightTaken } from '../midnight/takeMidnight.ts'
 import type { ImpactDimension } from '../../generated/resolvers.ts'
 import type { Database } from '../../platform/database.ts'
 import { BadUserInput, ForbiddenField } from '../../platform/errors.ts'
+import { idOrNull } from '../../platform/values/uuid.ts'
 import { londonMidnight } from '../../workingTime/clock/london.ts'
 import { impactSql } from './impactSql.ts'
 import { impactAtMidnight, liveImpact } from './impactSource.ts'
@@ -31,21 +32,23 @@ export const issueImpact: GraphQLFieldResolver<unknown, Context, Record<string, 
   const args = given as unknown as Args
   const exact = caller.rules.any('read', 'EngagementIssue')
   // A table beside the fixed ones: the difference of two tables is an organisation.
-  if (!exact && args.directorate) throw new ForbiddenField('directorate')
+  const ofDirectorate = args.directorate !== null && args.directorate !== undefined
+  if (!exact && ofDirectorate) throw new ForbiddenField('directorate')
   if (args.and === args.by) throw new BadUserInput({ and: 'must be another dimension than `by`' })
   refuseBadMonth(args.month, clock.now(), exact)
   if (!exact) await midnightTaken(db, clock)
   const by = args.and ? [args.by, args.and] : [args.by]
   const asOf = (exact ? clock.now() : londonMidnight(clock.now())).toISOString()
-  const run = { ...args, asOf, from: `${args.month}-01`, until: `${monthsLater(args.month, 1)}-01` }
-  const planKey = JSON.stringify(['impact', exact, by, Boolean(args.directorate)])
+  const [issue, directorate] = [idOrNull(args.issue), idOrNull(args.directorate)]
+  const run = { ...args, issue, directorate, asOf, from: `${args.month}-01`, until: `${monthsLater(args.month, 1)}-01` }
+  const planKey = JSON.stringify(['impact', exact, by, ofDirectorate])
   return gate.answer(info, caller, run, planKey, (c, notes) => {
     noteAmong(c, notes, exact ? READ : ['CountedMention'])
     const wanted = {
       from: c.parameters.add('date', (one) => one.args['from']),
       until: c.parameters.add('date', (one) => one.args['until']),
       issue: c.parameters.add('uuid', (one) => one.args['issue']),
-      directorate: args.directorate ? c.parameters.add('uuid', (one) => one.args['directorate']) : null,
+      directorate: ofDirectorate ? c.parameters.add('uuid', (one) => one.args['directorate']) : null,
     }
     return impactSql(c, info, { by, exact, source: (exact ? liveImpact : impactAtMidnight)(c, wanted) })
   })
