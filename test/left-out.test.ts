@@ -68,6 +68,10 @@ describe('null in an input', () => {
           channel: 'POST',
         },
       }),
+      Expectation: async () => ({
+        by: force.crime,
+        input: { organisation: (await organisation(force.crime)).id, everyDays: 30 },
+      }),
       Absence: async () => ({
         by: force.manager,
         input: { person: (await person(force.manager)).id, from: '2026-01-01', to: '2026-01-02' },

@@ -44,8 +44,12 @@ export const DEAR_ROOT_FIELDS: ReadonlyMap<string, number> = new Map([
   ['gaugedOrganisations', 40_000],
   // Of each organisation what is expected, and when it was last engaged.
   ['organisationsDue', 60_000],
-  // Of each organisation what it lacks; when it was last engaged is the dearest.
-  ['organisationExceptions', 18_000],
+  // Of each organisation what it lacks; whether it was ever engaged is the dearest: 0.1 s for 10,000 with 200,000
+  // engagements, on a busy machine.
+  ['organisationExceptions', 8_000],
+  // Private numbers and promises are a part of the whole, found by an index or not.
+  ['contactPointExceptions', 3_000],
+  ['commitmentExceptions', 2_000],
   // Each has a later engagement, or none.
   ['engagementExceptions', 12_000],
   // 100 questions against all rules.
