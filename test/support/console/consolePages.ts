@@ -81,7 +81,7 @@ export const consolePages: readonly ConsolePage[] = [
   page('question-measures', ['spoc.crime', 'analyst'], '/question-measures'),
   page('gauge', ['spoc.crime', 'analyst'], '/gauge'),
   page('to-speak-to', ['spoc.crime', 'staff'], '/to-speak-to'),
-  page('exceptions', ['spoc.crime', 'register', 'inspector'], '/exceptions?kind=NO_PRIORITY'),
+  page('exceptions', ['spoc.crime', 'register', 'inspector'], '/exceptions'),
   page('impact', ['spoc.crime', 'analyst', 'inspector'], '/impact'),
   page('question-new', ['stakeholder.bank', 'resident', 'spoc.crime'], '/questions/create'),
   page('own-organisation', ['stakeholder.bank'], '/own'),
