@@ -1,3 +1,4 @@
+import { TAG } from '../api/timeline/order.ts'
 import { api, type Api, type Client } from './support/api.ts'
 import {
   archive,
@@ -292,6 +293,7 @@ describe('bad input', () => {
       [{ first: 1, before: 'x' }, 'before'],
       [{ after: 'x' }, 'after'],
       [{ before: 'WyJ4Il0' }, 'before'],
+      [{ before: Buffer.from(JSON.stringify([TAG, null, bank.id])).toString('base64url') }, 'before'],
       [{ of: { organisation: bank.id, person: bank.id } }, 'of.person'],
       [{ filter: { since: inHours(1), until: inHours(0) } }, 'filter.until'],
       [{ filter: { kinds: Array.from({ length: 51 }, () => 'A') } }, 'filter.kinds'],

@@ -7,13 +7,12 @@ import type { ReadContext } from '../access/records/recordReads.ts'
 import type { Database } from '../platform/database.ts'
 import type { GaugeDimension, GaugedStakeholders } from '../generated/resolvers.ts'
 import { BadUserInput, ForbiddenField } from '../platform/errors.ts'
-import { londonMidnight } from '../workingTime/clock/london.ts'
 import { ANSWER } from './dimensions.ts'
 import { gaugeSql, type Gauging } from './gaugeSql.ts'
 import { refuseBadGauge, since } from './gaugeArguments.ts'
 import { liveSource } from './liveSource.ts'
 import { copiedAt, midnightSource } from './midnight/midnightSource.ts'
-import { midnightTaken } from './midnight/takeMidnight.ts'
+import { asOfFor } from './midnight/asOfFor.ts'
 
 type Args = {
   notEngagedForDays: number
@@ -39,8 +38,7 @@ export const engagementGauge: GraphQLFieldResolver<unknown, Context, Record<stri
   const exact = caller.rules.any('read', 'LastEngaged')
   refuseBadArguments(args, caller, exact)
   if (args.counting) await refuseUnknownKinds(db, args.counting)
-  if (!exact) await midnightTaken(db, clock)
-  const asOf = exact ? clock.now() : londonMidnight(clock.now())
+  const asOf = await asOfFor(exact, { db, clock })
   const run = { ...args, asOf: asOf.toISOString(), since: since(asOf, args.notEngagedForDays) }
   const by = args.and ? [args.by, args.and] : [args.by]
   const of = args.of ?? 'ORGANISATIONS'

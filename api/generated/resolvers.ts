@@ -2486,8 +2486,8 @@ export type EngagementStatusFilter = {
 };
 
 /**
- * That an exception is accepted until a day: the record is no longer listed with it, or counted. Exactly one of the
- * relations is set, the one that leads to the record.
+ * An exception that is accepted until a day: until then its record is neither listed nor counted. One of the relations is
+ * set, the one that leads to the record.
  */
 export type ExceptionAcceptance = Node & {
   readonly __typename?: 'ExceptionAcceptance';

@@ -8,7 +8,7 @@ const MOST_PER_PAGE = 200
 const USUAL_PER_PAGE = 50
 const MOST_OF = { entries: 4, kinds: 50, statuses: 4 } as const
 
-/** `id`: null where it is no id, which finds nothing. */
+/** `id`: null if what was sent is not an id; then nothing is found. */
 export type Subject = { is: keyof TimelineOf; id: string | null }
 
 export type Paging = {
@@ -59,10 +59,12 @@ export function refuseBadFilter({ filter }: QueryTimelineArgs): void {
 const given = <Value>(value: Value | null | undefined): value is Value => value !== null && value !== undefined
 
 function positionIn(cursor: string, name: 'after' | 'before'): readonly unknown[] {
+  const foreign = new BadUserInput({ [name]: 'must be a cursor of a timeline' })
   try {
-    return positionOf(cursor, TAG, ['timestamptz']).values
+    const { values } = positionOf(cursor, TAG, ['timestamptz'])
+    if (!values.includes(null)) return values
   } catch (error) {
-    if (error instanceof BadUserInput) throw new BadUserInput({ [name]: 'must be a cursor of a timeline' })
-    throw error
+    if (!(error instanceof BadUserInput)) throw error
   }
+  throw foreign
 }

@@ -1,12 +1,11 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import { noteAmong } from '../../access/gate/looks/looks.ts'
 import type { ReadContext } from '../../access/records/recordReads.ts'
-import { midnightTaken } from '../midnight/takeMidnight.ts'
+import { asOfFor } from '../midnight/asOfFor.ts'
 import type { ImpactDimension } from '../../generated/resolvers.ts'
 import type { Database } from '../../platform/database.ts'
 import { BadUserInput, ForbiddenField } from '../../platform/errors.ts'
 import { idOrNull } from '../../platform/values/uuid.ts'
-import { londonMidnight } from '../../workingTime/clock/london.ts'
 import { impactSql } from './impactSql.ts'
 import { impactAtMidnight, liveImpact } from './impactSource.ts'
 import { READ } from './liveMentions.ts'
@@ -36,9 +35,8 @@ export const issueImpact: GraphQLFieldResolver<unknown, Context, Record<string, 
   if (!exact && ofDirectorate) throw new ForbiddenField('directorate')
   if (args.and === args.by) throw new BadUserInput({ and: 'must be another dimension than `by`' })
   refuseBadMonth(args.month, clock.now(), exact)
-  if (!exact) await midnightTaken(db, clock)
   const by = args.and ? [args.by, args.and] : [args.by]
-  const asOf = (exact ? clock.now() : londonMidnight(clock.now())).toISOString()
+  const asOf = (await asOfFor(exact, { db, clock })).toISOString()
   const [issue, directorate] = [idOrNull(args.issue), idOrNull(args.directorate)]
   const run = { ...args, issue, directorate, asOf, from: `${args.month}-01`, until: `${monthsLater(args.month, 1)}-01` }
   const planKey = JSON.stringify(['impact', exact, by, ofDirectorate])

@@ -1,9 +1,8 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import { noteAmong } from '../../access/gate/looks/looks.ts'
 import type { ReadContext } from '../../access/records/recordReads.ts'
-import { midnightTaken } from '../midnight/takeMidnight.ts'
+import { asOfFor } from '../midnight/asOfFor.ts'
 import type { Database } from '../../platform/database.ts'
-import { londonMidnight } from '../../workingTime/clock/london.ts'
 import { impactAtMidnight, liveImpact } from './impactSource.ts'
 import { READ } from './liveMentions.ts'
 import { MONTHS_BEFORE, monthsLater, refuseBadMonth } from './months.ts'
@@ -21,8 +20,7 @@ export const issueTrends: GraphQLFieldResolver<unknown, Context, Record<string, 
   const { month } = given as { month: string }
   const exact = caller.rules.any('read', 'EngagementIssue')
   refuseBadMonth(month, clock.now(), exact)
-  if (!exact) await midnightTaken(db, clock)
-  const asOf = (exact ? clock.now() : londonMidnight(clock.now())).toISOString()
+  const asOf = (await asOfFor(exact, { db, clock })).toISOString()
   const [from, until] = [-MONTHS_BEFORE, 1].map((by) => `${monthsLater(month, by)}-01`)
   const run = { month, asOf, from, until, current: `${month}-01` }
   return gate.answer(info, caller, run, JSON.stringify(['trends', exact]), (c, notes) => {

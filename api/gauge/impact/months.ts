@@ -30,7 +30,7 @@ export function refuseBadMonth(month: string, now: Date, exact: boolean): void {
     throw new BadUserInput({ month: `must be one of the last ${TOLD_MONTHS} months that are over` })
 }
 
-/** SQL of the moment at which London's month begins, given SQL of its first day. Days are no moments where clocks change. */
+/** SQL of the moment at which London's month begins, from SQL of its first day. */
 export const monthBegins = (day: string): string => `((${day})::timestamp at time zone 'Europe/London')`
 /** SQL of the first day of London's month of a moment. */
 export const monthOf = (moment: string): string => `date_trunc('month', ${moment} at time zone 'Europe/London')::date`

@@ -101,7 +101,7 @@ function wordsOf(repeat: Repeat, { occurredAt, allDay }: { occurredAt: string; a
   if (rule === null) return 'Say when it ends.'
   const days = meetingsOf(repeat, day)
   const [first] = days
-  if (first === undefined) return 'There is no such day.'
+  if (first === undefined) return 'This gives no day.'
   if (days.length > MOST_MEETINGS) return `A series has at most ${MOST_MEETINGS} meetings.`
   const count = days.length === 1 ? '1 meeting' : `${days.length} meetings`
   const words = ruleWords({
