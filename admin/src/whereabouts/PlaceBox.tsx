@@ -1,6 +1,7 @@
 import { Autocomplete, Box, TextField } from '@mui/material'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useSettled } from '../pages/useSettled'
 import { type Found, whereabouts } from './whereabouts'
 
@@ -50,8 +51,11 @@ export function PlaceBox({ onFound }: { onFound: (place: Found) => void }) {
       const [first] = places
       const isOnlyExact = places.filter(({ exact }) => exact).length === 1
       if (first?.exact && isOnlyExact) return take(first)
-      setAsked(typed)
-      setOpen(places.length > 0)
+      // The list is ready for the arrow keys before the words invite to them: a press in between would be lost.
+      flushSync(() => {
+        setAsked(typed)
+        setOpen(places.length > 0)
+      })
       setSaid(answerTo(typed, places.length))
     } catch (error) {
       setSaid({ fault: true, words: error instanceof Error ? error.message : 'The place could not be looked up.' })

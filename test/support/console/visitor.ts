@@ -120,7 +120,10 @@ async function withWhatWasSeen(page: Page, error: unknown): Promise<unknown> {
   if (!(error instanceof Error)) return error
   const front = page.locator('[role="dialog"], main').last()
   const seen = await front.ariaSnapshot({ timeout: 5_000 }).catch(() => 'nothing that could be read')
-  error.message += `\n\nThe page said:\n${seen.slice(0, 3_000)}`
+  const words = `\n\nThe page said:\n${seen.slice(0, 3_000)}`
+  error.message += words
+  // What is printed is the stack, which began with the message as it was.
+  error.stack = `${error.stack ?? ''}${words}`
   return error
 }
 
